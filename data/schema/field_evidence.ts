@@ -1,0 +1,31 @@
+import type { RowOf, Table } from './column.ts';
+
+const columns = [
+  { name: 'record_id', type: 'text', nullable: false, meaning: 'project_id or risk_id' },
+  { name: 'field', type: 'text', nullable: false, meaning: 'column of the record' },
+  { name: 'document_id', type: 'text', nullable: false, meaning: 'the document' },
+  { name: 'evidence_id', type: 'text', nullable: false, meaning: 'the printed cell' },
+  {
+    name: 'confidence',
+    type: 'double',
+    nullable: false,
+    meaning: 'how sure the reading of the field is',
+    bounds: [0, 1],
+  },
+  {
+    name: 'note',
+    type: 'text',
+    nullable: true,
+    meaning: 'why the reading is unsure: a code of data/reference/doubts',
+  },
+] as const;
+
+/** One row is the printed place of one field of a record. */
+export type FieldEvidence = RowOf<typeof columns>;
+
+export const field_evidence = {
+  name: 'field_evidence',
+  meaning: 'the printed place of one field of a record',
+  columns,
+  key: ['record_id', 'field'],
+} as const satisfies Table;
