@@ -1,0 +1,57 @@
+import type { AmountState } from '../../data/schema/finding_details.ts';
+import type { ProjectBudget } from '../../data/schema/project_budgets.ts';
+import { projects, type Project } from '../../data/schema/projects.ts';
+import { isNoBudget } from '../normalise/number.ts';
+import { squash } from '../normalise/thai.ts';
+import { printedAt, type CheckContext } from './context.ts';
+
+const PROJECT_FIELDS = new Set<string>(projects.columns.map((column) => column.name));
+
+/** Integer satang as baht. */
+export function toBaht(satang: number): number {
+  return satang / 100;
+}
+
+/**
+ * How the planned amount of a budget row is stated. A missing amount is "needs_no_budget" only
+ * where its own printed place says so: the project's flag may come from another place.
+ */
+export function budgetState(
+  budget: ProjectBudget,
+  project: Project,
+  unsureBelow: number,
+  context: CheckContext,
+): AmountState {
+  if (budget.budget_baht !== null) return budget.budget_baht === 0 ? 'zero' : 'amount';
+  const codes = amountNotes(budget, context);
+  if (codes.has('template_text')) return 'template_text';
+  if (codes.has('not_read') || codes.has('malformed_number')) return 'not_read';
+  const printed = printedAt(context, budget.evidence_id);
+  if (project.needs_no_budget && saysNoBudget(printed)) return 'needs_no_budget';
+  return budget.confidence < unsureBelow ? 'not_read' : 'not_stated';
+}
+
+/** Whether the paid amount of a budget row stands in the document and could not be read. */
+export function isDisbursedUnread(budget: ProjectBudget, context: CheckContext): boolean {
+  if (budget.disbursed_baht !== null) return false;
+  const codes = amountNotes(budget, context);
+  return codes.has('not_read') || codes.has('malformed_number');
+}
+
+function amountNotes(budget: ProjectBudget, context: CheckContext): Set<string> {
+  const notes = context.notes.get(budget.project_id) ?? [];
+  const own = notes.filter(
+    (note) =>
+      note.place.evidence_id === budget.evidence_id && !PROJECT_FIELDS.has(note.place.field),
+  );
+  return new Set(own.map((note) => note.code));
+}
+
+/** Whether a printed place says anywhere that no budget is needed. */
+function saysNoBudget(printed: string): boolean {
+  const text = squash(printed);
+  for (let at = text.indexOf('ไม่'); at >= 0; at = text.indexOf('ไม่', at + 1)) {
+    if (isNoBudget(text.slice(at))) return true;
+  }
+  return false;
+}

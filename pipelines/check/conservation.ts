@@ -1,0 +1,105 @@
+import { catalogue, tableNames, type TableName, type Tables } from '../../data/schema/catalogue.ts';
+
+type Row = Readonly<Record<string, unknown>>;
+
+/**
+ * Throws where a table loses or invents something: rows seen that are neither mapped nor rejected,
+ * a reject that is not listed, a key or id that stands twice, a reference to nothing, a project
+ * without a place. One plain line: the part, what was expected, what was found.
+ */
+export function assertConserved(tables: Tables): void {
+  checkCounts(tables);
+  for (const name of tableNames) checkKeys(name, tables[name]);
+  for (const [name, column] of IDS)
+    checkUnique(`${name}.${column}`, valuesOf(tables, name, column));
+  for (const reference of REFERENCES) checkReference(tables, ...reference);
+  checkFindingPlaces(tables);
+  checkLines(tables);
+}
+
+const IDS: readonly (readonly [TableName, string])[] = [
+  ['evidence', 'evidence_id'],
+  ['projects', 'project_id'],
+  ['risks', 'risk_id'],
+];
+
+/** Columns whose every value is an id of another table. */
+const REFERENCES: readonly (readonly [column: string, table: TableName, id: string])[] = [
+  ['evidence_id', 'evidence', 'evidence_id'],
+  ['document_id', 'documents', 'document_id'],
+  ['body_id', 'bodies', 'body_id'],
+  ['project_id', 'projects', 'project_id'],
+  ['from_project_id', 'projects', 'project_id'],
+  ['to_project_id', 'projects', 'project_id'],
+  ['risk_id', 'risks', 'risk_id'],
+];
+
+function checkCounts(tables: Tables): void {
+  for (const document of tables.documents) {
+    const { document_id: id, rows_seen: seen, rows_mapped: mapped, rows_rejected: lost } = document;
+    if (seen !== mapped + lost) {
+      fail(`rows of ${id}`, `${seen} seen`, `${mapped} mapped + ${lost} rejected`);
+    }
+    const listed = tables.rejects
+      .filter((reject) => reject.document_id === id)
+      .reduce((lines, reject) => lines + reject.line_last - reject.line_first + 1, 0);
+    if (listed < lost) {
+      fail(`rejects of ${id}`, `places for ${lost} rejected rows`, `${listed} lines listed`);
+    }
+  }
+}
+
+function checkKeys(name: TableName, rows: readonly Row[]): void {
+  const { key } = catalogue[name];
+  const values = rows.map((row) => key.map((column) => String(row[column])).join(' · '));
+  checkUnique(`key of ${name}`, values);
+}
+
+function checkUnique(part: string, values: readonly string[]): void {
+  const seen = new Set<string>();
+  for (const value of values) {
+    if (seen.has(value)) fail(part, 'each value once', `${value} twice`);
+    seen.add(value);
+  }
+}
+
+function checkReference(tables: Tables, column: string, table: TableName, id: string): void {
+  const known = new Set(valuesOf(tables, table, id));
+  for (const name of tableNames) {
+    if (name === table) continue;
+    for (const row of tables[name] as readonly Row[]) {
+      const value = row[column];
+      if (value === undefined || (value === null && column !== 'evidence_id')) continue;
+      if (!known.has(String(value))) fail(`${name}.${column}`, `an id of ${table}`, String(value));
+    }
+  }
+}
+
+function checkFindingPlaces(tables: Tables): void {
+  const known = new Set(tables.evidence.map((row) => row.evidence_id));
+  for (const finding of tables.findings) {
+    const lost = finding.evidence_ids.find((id) => !known.has(id));
+    if (lost) fail(`evidence_ids of finding ${finding.finding_id}`, 'an id of evidence', lost);
+  }
+}
+
+function checkLines(tables: Tables): void {
+  const counts = new Map(tables.documents.map((row) => [row.document_id, row.line_count]));
+  for (const row of [...tables.evidence, ...tables.rejects]) {
+    const count = counts.get(row.document_id) ?? 0;
+    const isWithin =
+      row.line_first >= 1 && row.line_first <= row.line_last && row.line_last <= count;
+    if (!isWithin) {
+      const found = `${row.line_first} to ${row.line_last}`;
+      fail(`place in ${row.document_id}`, `lines within 1 to ${count}`, found);
+    }
+  }
+}
+
+function valuesOf(tables: Tables, name: TableName, column: string): string[] {
+  return (tables[name] as readonly Row[]).map((row) => String(row[column]));
+}
+
+function fail(part: string, expected: string, found: string): never {
+  throw new Error(`conservation: ${part}: expected ${expected}, found ${found}`);
+}

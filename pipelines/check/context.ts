@@ -1,0 +1,60 @@
+import type { Tables } from '../../data/schema/catalogue.ts';
+import type { DocumentRow } from '../../data/schema/documents.ts';
+import type { Evidence } from '../../data/schema/evidence.ts';
+import type { FieldEvidence } from '../../data/schema/field_evidence.ts';
+import type { Finding } from '../../data/schema/findings.ts';
+import type { ProjectBudget } from '../../data/schema/project_budgets.ts';
+import type { Project } from '../../data/schema/projects.ts';
+import type { RiskControl } from '../../data/schema/risk_controls.ts';
+import type { Risk } from '../../data/schema/risks.ts';
+import type { StatedTotal } from '../../data/schema/stated_totals.ts';
+import { parseNotes, type Note } from './notes.ts';
+
+/** The rows of one ingestion, found by what they belong to. Lists keep the document's order. */
+export interface CheckContext {
+  readonly evidence: ReadonlyMap<string, Evidence>;
+  readonly projects: ReadonlyMap<string, readonly Project[]>;
+  readonly budgets: ReadonlyMap<string, readonly ProjectBudget[]>;
+  readonly risks: ReadonlyMap<string, readonly Risk[]>;
+  readonly controls: ReadonlyMap<string, readonly RiskControl[]>;
+  readonly totals: ReadonlyMap<string, readonly StatedTotal[]>;
+  readonly places: ReadonlyMap<string, readonly FieldEvidence[]>;
+  readonly notes: ReadonlyMap<string, readonly Note[]>;
+}
+
+/** A rule: the findings of one document. */
+export type Rule = (document: DocumentRow, context: CheckContext) => Finding[];
+
+/** Sorts the rows by what they belong to, once for all rules. */
+export function checkContext(tables: Tables): CheckContext {
+  return {
+    evidence: new Map(tables.evidence.map((row) => [row.evidence_id, row])),
+    projects: groupBy(inOrder(tables.projects), (row) => row.document_id),
+    budgets: groupBy(tables.project_budgets, (row) => row.project_id),
+    risks: groupBy(inOrder(tables.risks), (row) => row.document_id),
+    controls: groupBy(tables.risk_controls, (row) => row.document_id),
+    totals: groupBy(tables.stated_totals, (row) => row.document_id),
+    places: groupBy(tables.field_evidence, (row) => row.record_id),
+    notes: groupBy(tables.field_evidence.flatMap(parseNotes), (note) => note.place.record_id),
+  };
+}
+
+/** The rows that share a key, by key, in the order given. */
+export function groupBy<T>(rows: readonly T[], key: (row: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const row of rows) {
+    const group = groups.get(key(row));
+    if (group) group.push(row);
+    else groups.set(key(row), [row]);
+  }
+  return groups;
+}
+
+/** The printed text of a place; empty where the place is unknown. */
+export function printedAt(context: CheckContext, evidenceId: string): string {
+  return context.evidence.get(evidenceId)?.text ?? '';
+}
+
+function inOrder<T extends { readonly ordinal: number }>(rows: readonly T[]): T[] {
+  return [...rows].sort((a, b) => a.ordinal - b.ordinal);
+}

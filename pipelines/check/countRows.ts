@@ -1,0 +1,32 @@
+/**
+ * Counts the table rows a text shows, by means of its own and knowing nothing of columns or meaning:
+ * a line with a tab or drawn with strokes that holds a letter, a digit or a tick; where every cell
+ * is a line of its own led by a tab, as many rows as the first group of such lines goes into all of
+ * them; and each line that is nothing but "ลำดับที่ n", the start of a detail sheet.
+ */
+export function countRows(lines: readonly string[]): number {
+  const tabbed = lines.filter((line) => line.includes('\t'));
+  const led = tabbed.filter((line) => line.startsWith('\t') && !line.slice(1).includes('\t'));
+  const perCell = tabbed.length >= 8 && led.length / tabbed.length >= 0.8;
+  const rows = perCell
+    ? Math.ceil(led.length / firstGroup(lines))
+    : lines.filter(isTableLine).length;
+  return rows + lines.filter((line) => /^\s*ลำดับที่\s*[๐-๙\d]{1,3}\s*$/.test(line)).length;
+}
+
+function isTableLine(line: string): boolean {
+  const drawn = line.includes('\t') || /^\s*(?:- )?\|.*\|\s*$/.test(line);
+  return drawn && /[\p{L}\d๐-๙✓✔√☑/]/u.test(line.replace(/^\s*- \|/, '|'));
+}
+
+function firstGroup(lines: readonly string[]): number {
+  const start = lines.findIndex((line) => line.startsWith('\t'));
+  const rest = lines.slice(start);
+  const end = rest.findIndex(
+    (line, i) =>
+      line.trim() === '' && !line.startsWith('\t') && (rest[i + 1]?.startsWith('\t') ?? true),
+  );
+  return (
+    rest.slice(0, end < 0 ? rest.length : end).filter((line) => line.startsWith('\t')).length || 1
+  );
+}

@@ -1,0 +1,33 @@
+import type { DocumentRow } from '../../../data/schema/documents.ts';
+import type { Finding } from '../../../data/schema/findings.ts';
+import type { CheckContext } from '../context.ts';
+import { finding } from '../finding.ts';
+import { numberFindings } from '../numberNotes.ts';
+import { isFigureUnread, totalSubject } from '../scope.ts';
+
+const RULE = 'malformed_number';
+
+/**
+ * A printed figure whose digits or separators cannot be right, in a row or in a printed total. Why:
+ * no value can be taken from it without a guess. Leaves out: figures that are well formed and wrong.
+ */
+export function malformedNumber(document: DocumentRow, context: CheckContext): Finding[] {
+  const totals = (context.totals.get(document.document_id) ?? []).filter(isFigureUnread);
+  return [
+    ...numberFindings(RULE, 'malformed_number', document, context),
+    ...totals.map((total) =>
+      finding({
+        rule: RULE,
+        document,
+        subject: `total-${totalSubject(total)}-${total.evidence_id}`,
+        detail: {
+          printed: total.stated_text,
+          read_as: null,
+          field: 'stated_value',
+          fields: ['stated_value'],
+        },
+        evidence: [total.evidence_id],
+      }),
+    ),
+  ];
+}

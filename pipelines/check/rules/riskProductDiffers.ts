@@ -1,0 +1,52 @@
+import type { DocumentRow } from '../../../data/schema/documents.ts';
+import type { RiskProductDetail } from '../../../data/schema/finding_details.ts';
+import type { Finding } from '../../../data/schema/findings.ts';
+import type { Risk } from '../../../data/schema/risks.ts';
+import { threshold } from '../catalogue.ts';
+import type { CheckContext } from '../context.ts';
+import { finding } from '../finding.ts';
+
+const RULE = 'risk_product_differs';
+
+/**
+ * A printed risk score that its own likelihood × impact does not give. Why: the ranking of risks
+ * rests on the score. Leaves out: risks of which a factor or the score is not printed, and matrices
+ * that score by other means than the product.
+ */
+export function riskProductDiffers(document: DocumentRow, context: CheckContext): Finding[] {
+  return (context.risks.get(document.document_id) ?? []).flatMap((risk) => {
+    const detail = productDetail(risk);
+    if (!detail || detail.product === detail.printed) return [];
+    return [
+      finding({
+        rule: RULE,
+        document,
+        subject: `r${risk.ordinal}`,
+        ...(detail.unsure ? { severity: 'info' as const } : {}),
+        detail,
+        evidence: [risk.evidence_id, ...scorePlaces(risk, context)],
+      }),
+    ];
+  });
+}
+
+function productDetail(risk: Risk): RiskProductDetail | null {
+  const { likelihood, impact, score } = risk;
+  if (likelihood === null || impact === null || score === null) return null;
+  return {
+    issue: risk.issue,
+    scale: risk.scale,
+    likelihood,
+    impact,
+    printed: score,
+    product: likelihood * impact,
+    unsure: risk.confidence < threshold(RULE, 'unsure_below'),
+  };
+}
+
+function scorePlaces(risk: Risk, context: CheckContext): string[] {
+  const fields = ['likelihood', 'impact', 'score'];
+  return (context.places.get(risk.risk_id) ?? [])
+    .filter((place) => fields.includes(place.field))
+    .map((place) => place.evidence_id);
+}

@@ -1,0 +1,69 @@
+import type { Project } from '../../data/schema/projects.ts';
+import type { ProjectBudget } from '../../data/schema/project_budgets.ts';
+import type { Piece } from '../stages.ts';
+import type { MoneyValue } from './money.ts';
+import type { Place } from './place.ts';
+import { nothing, type Doubt, type Reading } from './reading.ts';
+
+/** Money of a project in one year, before it becomes a row. */
+export interface DraftBudget {
+  readonly year: number;
+  readonly source: ProjectBudget['source'];
+  readonly budget: Reading<MoneyValue>;
+  readonly disbursed: Reading<MoneyValue>;
+}
+
+/** A project as it is being put together from its table row and its detail sheet. */
+export interface DraftProject {
+  readonly seq: string | null;
+  readonly name: string;
+  readonly namePieces: readonly Piece[];
+  readonly nameDoubt: Doubt | null;
+  readonly remark: string | null;
+  readonly kind: Project['kind'];
+  readonly place: Place;
+  readonly placeDoubts: ReadonlyMap<'mission_code' | 'sub_mission_code', Doubt>;
+  readonly approachText: Reading<string | null>;
+  readonly kpi: Reading<string | null>;
+  readonly unit: Reading<string | null>;
+  readonly targetQuantity: Reading<number | null>;
+  readonly targetText: Reading<string | null>;
+  readonly responsible: Reading<string | null>;
+  readonly outcome: Reading<string | null>;
+  readonly status: Reading<Project['status']>;
+  readonly progress: Reading<number | null>;
+  readonly quarters: Reading<readonly number[] | null>;
+  readonly approaches: Reading<Project['approaches']>;
+  readonly budgets: readonly DraftBudget[];
+}
+
+/** The fields that a project shares with the other projects of its row. */
+export type SharedFields = Omit<
+  DraftProject,
+  | 'seq'
+  | 'name'
+  | 'namePieces'
+  | 'nameDoubt'
+  | 'remark'
+  | 'kind'
+  | 'place'
+  | 'placeDoubts'
+  | 'budgets'
+  | 'responsible'
+>;
+
+/** Shared fields of which nothing is printed. */
+export function noFields(): SharedFields {
+  return {
+    approachText: nothing(null),
+    kpi: nothing(null),
+    unit: nothing(null),
+    targetQuantity: nothing(null),
+    targetText: nothing(null),
+    outcome: nothing(null),
+    status: nothing('not_stated'),
+    progress: nothing(null),
+    quarters: nothing(null),
+    approaches: nothing(null),
+  };
+}

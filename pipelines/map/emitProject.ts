@@ -1,0 +1,156 @@
+import type { FieldEvidence } from '../../data/schema/field_evidence.ts';
+import type { ProjectBudget } from '../../data/schema/project_budgets.ts';
+import type { Project } from '../../data/schema/projects.ts';
+import type { DocumentFacts } from '../stages.ts';
+import { canonicalMission } from './canonical.ts';
+import type { DraftBudget, DraftProject } from './draft.ts';
+import type { EvidenceBook } from './evidence.ts';
+import { confidenceOf, type Reading } from './reading.ts';
+
+/** Below this a value counts as unsure and is named in doubtful_fields. */
+const SURE = 0.8;
+
+export interface DocumentKeys {
+  readonly documentId: string;
+  readonly bodyId: string | null;
+  readonly facts: DocumentFacts;
+}
+
+export interface ProjectRows {
+  readonly project: Project;
+  readonly budgets: ProjectBudget[];
+  readonly fields: FieldEvidence[];
+}
+
+/** A drafted project as rows of the contract, each field with the place it was read from. */
+export function emitProject(
+  draft: DraftProject,
+  ordinal: number,
+  keys: DocumentKeys,
+  book: EvidenceBook,
+): ProjectRows {
+  const project_id = `${keys.documentId}.p${String(ordinal).padStart(3, '0')}`;
+  const evidence_id = book.cite(draft.namePieces);
+  const fields = fieldPlaces(draft).map(({ field, reading }): FieldEvidence => ({
+    record_id: project_id,
+    field,
+    document_id: keys.documentId,
+    evidence_id: reading.pieces.length > 0 ? book.cite(reading.pieces) : evidence_id,
+    confidence: confidenceOf(reading.doubt),
+    note: reading.doubt,
+  }));
+  const doubtful = fields
+    .filter((f) => f.confidence < SURE)
+    .map((f) => f.field.split('.')[0] ?? f.field);
+  const doubtful_fields = [...new Set(doubtful)];
+  return {
+    project: projectRow(draft, ordinal, keys, { project_id, evidence_id, doubtful_fields }),
+    budgets: draft.budgets.map((budget) =>
+      budgetRow(budget, project_id, keys.documentId, evidence_id, book),
+    ),
+    fields,
+  };
+}
+
+interface Ids {
+  readonly project_id: string;
+  readonly evidence_id: string;
+  readonly doubtful_fields: readonly string[];
+}
+
+function projectRow(draft: DraftProject, ordinal: number, keys: DocumentKeys, ids: Ids): Project {
+  const { place } = draft;
+  const doubts = ids.doubtful_fields.length + (ids.doubtful_fields.includes('name') ? 2 : 0);
+  return {
+    ...ids,
+    document_id: keys.documentId,
+    body_id: keys.bodyId,
+    ordinal,
+    seq: draft.seq,
+    strategy_no: place.strategyNo,
+    dimension_no: place.dimensionNo,
+    mission_code: place.missionCode,
+    sub_mission_code: place.subMissionCode,
+    canonical_mission: canonicalMission(keys.facts.framework, place, draft.approachText.value),
+    name: draft.name,
+    kind: draft.kind,
+    remark: draft.remark,
+    approach_text: draft.approachText.value,
+    kpi: draft.kpi.value,
+    unit: draft.unit.value,
+    target_quantity: draft.targetQuantity.value,
+    target_text: draft.targetText.value,
+    responsible_unit: draft.responsible.value,
+    outcome: draft.outcome.value,
+    status: draft.status.value,
+    progress_percent: draft.progress.value,
+    quarters: draft.quarters.value,
+    approaches: draft.approaches.value,
+    needs_no_budget: draft.budgets.some(
+      (b) => b.budget.value.noBudget || b.disbursed.value.noBudget,
+    ),
+    confidence: Math.max(0.4, Math.round((1 - 0.04 * doubts) * 100) / 100),
+  };
+}
+
+function budgetRow(
+  draft: DraftBudget,
+  project_id: string,
+  document_id: string,
+  fallback: string,
+  book: EvidenceBook,
+): ProjectBudget {
+  const pieces = draft.budget.pieces.length > 0 ? draft.budget.pieces : draft.disbursed.pieces;
+  return {
+    project_id,
+    document_id,
+    fiscal_year: draft.year,
+    source: draft.source,
+    budget_baht: draft.budget.value.satang,
+    disbursed_baht: draft.disbursed.value.satang,
+    confidence: Math.min(confidenceOf(draft.budget.doubt), confidenceOf(draft.disbursed.doubt)),
+    evidence_id: pieces.length > 0 ? book.cite(pieces) : fallback,
+  };
+}
+
+interface FieldPlace {
+  readonly field: string;
+  readonly reading: Reading<unknown>;
+}
+
+/** Every field that something is printed for, or whose absence is in doubt. */
+function fieldPlaces(draft: DraftProject): FieldPlace[] {
+  const plain: [string, Reading<unknown>][] = [
+    ['name', { value: draft.name, pieces: draft.namePieces, doubt: draft.nameDoubt }],
+    ['approach_text', draft.approachText],
+    ['kpi', draft.kpi],
+    ['unit', draft.unit],
+    ['target_quantity', draft.targetQuantity],
+    ['target_text', draft.targetText],
+    ['responsible_unit', draft.responsible],
+    ['outcome', draft.outcome],
+    ['status', draft.status],
+    ['progress_percent', draft.progress],
+    ['quarters', draft.quarters],
+    ['approaches', draft.approaches],
+    ...[...draft.placeDoubts].map(([field, doubt]): [string, Reading<unknown>] => [
+      field,
+      { value: null, pieces: draft.namePieces, doubt },
+    ]),
+    ...draft.budgets.flatMap(moneyPlaces),
+  ];
+  return plain
+    .filter(
+      ([, reading]) =>
+        reading.doubt !== null || (reading.pieces.length > 0 && reading.value !== null),
+    )
+    .map(([field, reading]) => ({ field, reading }));
+}
+
+function moneyPlaces(draft: DraftBudget): [string, Reading<unknown>][] {
+  const tail = `${draft.year}.${draft.source}`;
+  return [
+    [`budget_baht.${tail}`, draft.budget],
+    [`disbursed_baht.${tail}`, draft.disbursed],
+  ];
+}

@@ -1,0 +1,216 @@
+import type { Tables } from '../../data/schema/catalogue.ts';
+import { emptyTables } from '../../data/schema/catalogue.ts';
+import type { RawRow, RawTable, ReadDocument, RecognisedDocument } from '../stages.ts';
+import { complaintTotals, mapComplaintTable, type DraftComplaint } from './complaints.ts';
+import { computeTotal } from './computeTotals.ts';
+import type { DraftProject } from './draft.ts';
+import { emitProject, type DocumentKeys } from './emitProject.ts';
+import { emitRisks } from './emitRisks.ts';
+import { openEvidenceBook, type EvidenceBook } from './evidence.ts';
+import { keepPlace } from './place.ts';
+import {
+  mapProjectTable,
+  type OrphanAmount,
+  type RejectedRow,
+  type TableSetting,
+} from './projectTable.ts';
+import { mapRiskTable, type DraftRiskRow } from './risks.ts';
+import { addSheets, sheetAmounts } from './sheets.ts';
+import { mapTargetTable, type DraftTarget } from './targets.ts';
+import { mapSummaryRow, mapToldTotal, mapTotalRow, type DraftTotal } from './totals.ts';
+
+/** The records of one document and how many of its printed rows went into them. */
+export interface MappedDocument {
+  readonly tables: Tables;
+  readonly rowsMapped: number;
+  readonly rowsRejected: number;
+}
+
+interface Work {
+  readonly recognised: RecognisedDocument;
+  projects: DraftProject[];
+  readonly orphans: OrphanAmount[];
+  readonly rejects: RejectedRow[];
+  readonly riskRows: DraftRiskRow[];
+  readonly targets: DraftTarget[];
+  readonly complaints: DraftComplaint[];
+  readonly totals: DraftTotal[];
+  readonly complaintRows: ReadonlySet<RawRow>;
+  readonly complaintTotals: ReadonlyMap<number, number>;
+  readonly setting: TableSetting;
+}
+
+/** Raw tables and sheets of one document as rows of the contract, each with its evidence. */
+export function mapDocument(
+  read: ReadDocument,
+  recognised: RecognisedDocument,
+  keys: DocumentKeys,
+): MappedDocument {
+  const work = openWork(recognised);
+  for (const table of recognised.tables) mapTable(work, table);
+  work.projects = addSheets(work.projects, recognised.sheets, keys.facts.yearFirst);
+  work.totals.unshift(...recognised.toldTotals.map(mapToldTotal));
+  const tables = emit(work, read, keys);
+  const rowsRejected = work.rejects.reduce((sum, reject) => sum + reject.printedRows, 0);
+  const printed = recognised.tables
+    .flatMap((t) => t.rows)
+    .filter(isSeen)
+    .reduce((sum, row) => sum + row.printedRows, 0);
+  return { tables, rowsMapped: printed + recognised.sheets.length - rowsRejected, rowsRejected };
+}
+
+function isSeen(row: RawRow): boolean {
+  return row.kind !== 'blank' && row.kind !== 'rule';
+}
+
+function openWork(recognised: RecognisedDocument): Work {
+  const amounts = sheetAmounts(recognised.sheets);
+  const counted = complaintTotals(recognised.tables);
+  return {
+    recognised,
+    projects: [],
+    orphans: [],
+    rejects: [],
+    riskRows: [],
+    targets: [],
+    complaints: [],
+    totals: [],
+    complaintRows: counted.rows,
+    complaintTotals: counted.totals,
+    setting: {
+      source: recognised.facts.kind === 'progress_report' ? 'report' : 'plan_table',
+      year: recognised.facts.yearFirst,
+      isStrategyPlan: recognised.facts.framework === 'strategy_phase_3',
+      sheetSatang: (seq) => (seq === null ? null : (amounts.get(seq) ?? null)),
+    },
+  };
+}
+
+function mapTable(work: Work, table: RawTable): void {
+  if (table.kind === 'plan' || table.kind === 'report') return mapProjects(work, table);
+  if (table.kind === 'summary') return mapSummary(work, table);
+  if (table.kind === 'risk') {
+    const { rows, nameless } = mapRiskTable(table);
+    work.riskRows.push(...rows);
+    return rejectRows(work, nameless, 'no_name');
+  }
+  if (table.kind === 'target') {
+    const { targets, unknown } = mapTargetTable(table);
+    work.targets.push(...targets);
+    return rejectRows(work, unknown, 'unknown_metric');
+  }
+  if (table.kind === 'complaint') {
+    const { complaints, unread } = mapComplaintTable(table, work.complaintTotals);
+    work.complaints.push(...complaints);
+    return rejectRows(
+      work,
+      [...unread, ...table.rows.filter((row) => row.kind === 'total')],
+      'unread_row',
+    );
+  }
+  rejectRows(
+    work,
+    table.rows.filter((row) => isSeen(row) && !work.complaintRows.has(row)),
+    'other_table',
+  );
+}
+
+function rejectRows(work: Work, rows: readonly RawRow[], reason: string): void {
+  for (const { lineFirst, lineLast, printedRows } of rows) {
+    work.rejects.push({ lineFirst, lineLast, printedRows, reason });
+  }
+}
+
+function mapProjects(work: Work, table: RawTable): void {
+  const mapped = mapProjectTable(table, work.setting);
+  work.projects.push(...mapped.projects);
+  work.rejects.push(...mapped.rejects);
+  work.orphans.push(...mapped.orphans);
+  const keeper = keepPlace(table.columns, work.setting.isStrategyPlan);
+  for (const row of table.rows) {
+    if (row.kind === 'data') keeper.enter(row);
+    if (row.kind !== 'total') continue;
+    const dimension = keeper.place().dimensionNo ?? row.context.dimensionNo;
+    const totals = mapTotalRow(table, row, dimension, work.setting.year);
+    work.totals.push(...totals);
+    if (totals.length === 0) rejectRows(work, [row], 'unread_row');
+  }
+}
+
+function mapSummary(work: Work, table: RawTable): void {
+  for (const row of table.rows) {
+    if (row.kind !== 'data' && row.kind !== 'total' && row.kind !== 'code') continue;
+    const totals = mapSummaryRow(table, row, work.setting.year);
+    work.totals.push(...totals);
+    if (totals.length === 0) rejectRows(work, [row], 'unread_row');
+  }
+}
+
+function emit(work: Work, read: ReadDocument, keys: DocumentKeys): Tables {
+  const tables = emptyTables();
+  const book = openEvidenceBook(keys.documentId, read.lines);
+  work.projects.forEach((draft, i) => {
+    const rows = emitProject(draft, i + 1, keys, book);
+    tables.projects.push(rows.project);
+    tables.project_budgets.push(...rows.budgets);
+    tables.field_evidence.push(...rows.fields);
+  });
+  emitRisks(work.riskRows, keys, book, tables);
+  emitSmall(work, keys, book, tables);
+  tables.rejects = work.rejects.map(({ lineFirst, lineLast, reason }) => ({
+    document_id: keys.documentId,
+    line_first: lineFirst,
+    line_last: lineLast,
+    reason,
+    text: read.lines
+      .slice(lineFirst - 1, lineLast)
+      .map((line) => line.text)
+      .join('\n'),
+  }));
+  tables.lines = read.lines.map((line) => ({
+    document_id: keys.documentId,
+    line_no: line.no,
+    page: line.page,
+    text: line.text,
+  }));
+  tables.evidence = book.rows;
+  return tables;
+}
+
+function emitSmall(work: Work, keys: DocumentKeys, book: EvidenceBook, tables: Tables): void {
+  const { documentId: document_id, bodyId: body_id } = keys;
+  for (const { metric, year, value, pieces } of work.targets) {
+    tables.targets.push({
+      document_id,
+      body_id,
+      metric,
+      fiscal_year: year,
+      value,
+      evidence_id: book.cite(pieces),
+    });
+  }
+  for (const { year, category, count, total, pieces } of work.complaints) {
+    tables.complaints.push({
+      document_id,
+      body_id,
+      fiscal_year: year,
+      category,
+      count,
+      total,
+      evidence_id: book.cite(pieces),
+    });
+  }
+  for (const total of work.totals) {
+    const isMoney = total.measure === 'budget' || total.measure === 'disbursed';
+    tables.stated_totals.push({
+      document_id,
+      scope: total.scope,
+      measure: total.measure,
+      fiscal_year: total.year,
+      stated_value: total.stated !== null && isMoney ? total.stated / 100 : total.stated,
+      stated_text: total.printed,
+      computed_value: computeTotal(total, work.projects, work.orphans),
+      evidence_id: book.cite(total.pieces),
+    });
+  }
+}

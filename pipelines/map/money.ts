@@ -1,0 +1,83 @@
+import { isNoBudget, readMoney, type ReadMoney } from '../normalise/number.ts';
+import type { Piece } from '../stages.ts';
+import { alignFewer, type Candidate } from './align.ts';
+import { printed, type Doubt, type Reading } from './reading.ts';
+import { isTemplate } from './values.ts';
+
+export interface MoneyValue {
+  readonly satang: number | null;
+  readonly noBudget: boolean;
+}
+
+interface MoneyToken extends MoneyValue {
+  readonly pieces: readonly Piece[];
+  readonly doubt: Doubt | null;
+}
+
+const NOTHING: MoneyValue = { satang: null, noBudget: false };
+
+/** The values of a money cell, one to a line or parted by spaces; a phrase over two lines is one value. */
+export function moneyTokens(pieces: readonly Piece[], scale: number): MoneyToken[] {
+  if (pieces.length === 0) return [];
+  const whole = printed(pieces);
+  if (isNoBudget(whole) || isTemplate(whole)) return [tokenOf(pieces, whole, scale)];
+  return pieces.flatMap((piece) => {
+    const words = piece.text.split(/\s+/).filter(Boolean);
+    const listed = words.length > 1 && words.every((word) => isMoneyWord(readMoney(word, scale)));
+    const texts = listed ? words : [piece.text];
+    return texts.map((text) => tokenOf([{ ...piece, text }], text, scale));
+  });
+}
+
+function isMoneyWord(money: ReadMoney): boolean {
+  return money.kind === 'amount' || money.kind === 'dash' || money.kind === 'malformed';
+}
+
+function tokenOf(pieces: readonly Piece[], text: string, scale: number): MoneyToken {
+  const money = readMoney(text, scale);
+  if (money.kind === 'amount')
+    return { satang: money.satang, noBudget: false, pieces, doubt: null };
+  if (money.kind === 'no_budget') return { satang: null, noBudget: true, pieces, doubt: null };
+  if (money.kind === 'malformed') return { ...NOTHING, pieces, doubt: 'malformed_number' };
+  if (money.kind === 'text')
+    return { ...NOTHING, pieces, doubt: isTemplate(text) ? 'template_text' : 'not_read' };
+  return { ...NOTHING, pieces, doubt: null };
+}
+
+/** One project's money from a cell that is its own. */
+export function readOwnMoney(pieces: readonly Piece[], scale: number): Reading<MoneyValue> {
+  const tokens = moneyTokens(pieces, scale);
+  const telling = tokens.filter(
+    (token) => token.satang !== null || token.noBudget || token.doubt !== null,
+  );
+  const first = telling[0] ?? tokens[0];
+  if (!first) return { value: NOTHING, pieces: [], doubt: null };
+  const { satang, noBudget, doubt } = first;
+  if (telling.length <= 1) return { value: { satang, noBudget }, pieces: first.pieces, doubt };
+  return { value: { satang, noBudget }, pieces, doubt: 'several_values' };
+}
+
+/** Money of the items that share one cell, in their order. */
+export function alignMoney(
+  pieces: readonly Piece[],
+  scale: number,
+  items: readonly Candidate[],
+): Reading<MoneyValue>[] {
+  const tokens = moneyTokens(pieces, scale);
+  if (items.length === 1) return [readOwnMoney(pieces, scale)];
+  if (tokens.length === items.length)
+    return tokens.map((token) => reading(token, token.doubt ?? 'aligned_in_order'));
+  if (tokens.length === 0) return items.map(() => ({ value: NOTHING, pieces: [], doubt: null }));
+  if (tokens.length === 1 && tokens[0]?.noBudget)
+    return items.map(() => reading(tokens[0] as MoneyToken, 'aligned_by_position'));
+  const laid = alignFewer(items, tokens.slice(0, items.length));
+  return laid.map((aligned) =>
+    aligned
+      ? reading(aligned.value, 'aligned_by_position')
+      : { value: NOTHING, pieces, doubt: 'not_read' },
+  );
+}
+
+function reading(token: MoneyToken, doubt: Doubt): Reading<MoneyValue> {
+  return { value: { satang: token.satang, noBudget: token.noBudget }, pieces: token.pieces, doubt };
+}

@@ -1,0 +1,94 @@
+import { arabicDigits, squash } from '../normalise/thai.ts';
+import type { Column, Context, RawRow } from '../stages.ts';
+import { cellOf } from './cells.ts';
+import { printed } from './reading.ts';
+
+/** Where a project stands among strategy, dimension and missions. */
+export interface Place {
+  readonly strategyNo: number | null;
+  readonly dimensionNo: number | null;
+  readonly missionCode: string | null;
+  readonly subMissionCode: string | null;
+}
+
+export interface PlaceKeeper {
+  /** Takes in the row's own cells and the headings above it. */
+  enter(row: RawRow): void;
+  /** Takes in a code heading inside a list. */
+  code(code: string): void;
+  place(): Place;
+}
+
+/**
+ * Keeps the place while rows of one table are walked in order. Where the table has columns for
+ * dimension and mission they rule, but a code printed between the projects of a cell outranks the
+ * mission cell, which often names the next mission already; elsewhere the headings above rule.
+ */
+export function keepPlace(columns: readonly Column[], isStrategyPlan: boolean): PlaceKeeper {
+  const hasColumns = columns.some((c) => c.role === 'dimension' || c.role === 'mission');
+  let now: Place = { strategyNo: null, dimensionNo: null, missionCode: null, subMissionCode: null };
+  let codesInLists = false;
+  return {
+    enter(row) {
+      if (!hasColumns) {
+        now = fromContext(row.context, isStrategyPlan);
+        return;
+      }
+      const strategyNo = strategyIn(columns, row) ?? row.context.strategyNo;
+      const dimension = dimensionIn(columns, row);
+      const changed = dimension !== null && dimension !== now.dimensionNo;
+      if (changed)
+        now = { ...now, dimensionNo: dimension, missionCode: null, subMissionCode: null };
+      const mission = missionIn(columns, row);
+      const keep = codesInLists && now.subMissionCode !== null && !changed;
+      if (mission !== null && !keep) {
+        now = {
+          ...now,
+          dimensionNo: now.dimensionNo ?? Number(mission[0]),
+          missionCode: mission,
+          subMissionCode: null,
+        };
+      }
+      now = { ...now, strategyNo };
+    },
+    code(code) {
+      codesInLists = true;
+      const parts = code.split('.');
+      const missionCode = parts.slice(0, 2).join('.');
+      now = {
+        ...now,
+        dimensionNo: Number(parts[0]),
+        missionCode,
+        subMissionCode: parts.length === 3 ? code : null,
+      };
+    },
+    place: () => now,
+  };
+}
+
+function fromContext(context: Context, isStrategyPlan: boolean): Place {
+  const { strategyNo, dimensionNo, missionCode, subMissionCode } = context;
+  return isStrategyPlan
+    ? { strategyNo, dimensionNo: null, missionCode: null, subMissionCode: null }
+    : { strategyNo, dimensionNo, missionCode, subMissionCode };
+}
+
+function textIn(columns: readonly Column[], row: RawRow, role: Column['role']): string {
+  return arabicDigits(printed(cellOf(columns, row, role)));
+}
+
+function strategyIn(columns: readonly Column[], row: RawRow): number | null {
+  const match = /(?:ยุทธศาสตร์(?:ที่)?)?(\d)/.exec(squash(textIn(columns, row, 'strategy')));
+  return match ? Number(match[1]) : null;
+}
+
+function dimensionIn(columns: readonly Column[], row: RawRow): number | null {
+  const match = /^(?:ม[ิ]?ติ(?:ที่)?)?(\d)(?![\d.]\d)/.exec(squash(textIn(columns, row, 'dimension')));
+  return match ? Number(match[1]) : null;
+}
+
+/** The first mission code of the row's mission cell. */
+export function missionIn(columns: readonly Column[], row: RawRow): string | null {
+  const match = /(?:^|[^\d.])(\d\.\d{1,2})(?![\d)]|\.\d)/.exec(textIn(columns, row, 'mission'));
+  return match?.[1] ?? null;
+}

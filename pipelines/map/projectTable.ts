@@ -1,0 +1,232 @@
+import { foreignLetters, normaliseText, squash } from '../normalise/thai.ts';
+import type { Column, Piece, RawRow, RawTable } from '../stages.ts';
+import { alignUnits, type Candidate } from './align.ts';
+import { readBudgets, type MoneySetting } from './budgets.ts';
+import { cellOf } from './cells.ts';
+import type { DraftProject } from './draft.ts';
+import { splitList, splitRemark, type ListEntry } from './items.ts';
+import { keepPlace, type Place } from './place.ts';
+import { nothing, printed, type Doubt, type Reading } from './reading.ts';
+import { readSharedFields, rowDoubt, scriptDoubt, spread, textField } from './sharedFields.ts';
+import { isDash, joinUnits, kindOf } from './values.ts';
+
+/** A printed row that became no record, with the reason. */
+export interface RejectedRow {
+  readonly lineFirst: number;
+  readonly lineLast: number;
+  readonly reason: string;
+  readonly printedRows: number;
+}
+
+/** Money of a row without a project: it counts in the sums of the printed rows. */
+export interface OrphanAmount {
+  readonly place: Place;
+  readonly budgets: DraftProject['budgets'];
+}
+
+export interface MappedTable {
+  readonly projects: DraftProject[];
+  readonly rejects: RejectedRow[];
+  readonly orphans: OrphanAmount[];
+}
+
+export interface TableSetting extends MoneySetting {
+  readonly isStrategyPlan: boolean;
+  /** Amount of the detail sheet with a number, in satang. */
+  readonly sheetSatang: (seq: string | null) => number | null;
+}
+
+interface Entry {
+  readonly entry: ListEntry;
+  readonly place: Place;
+}
+
+/** Rows of a plan or report table as projects, each with its place, its shared fields and its money. */
+export function mapProjectTable(table: RawTable, setting: TableSetting): MappedTable {
+  const { columns } = table;
+  const keeper = keepPlace(columns, setting.isStrategyPlan);
+  const out: MappedTable = { projects: [], rejects: [], orphans: [] };
+  const numbering = watchNumbering();
+  let approach: Reading<string | null> = nothing(null);
+  for (const row of table.rows) {
+    if (row.kind === 'fragment') reject(out, row, 'row_of_lost_page');
+    if (row.kind !== 'data') continue;
+    keeper.enter(row);
+    approach = approachOf(columns, row, approach);
+    const entries: Entry[] = splitList(cellOf(columns, row, 'name')).map((entry) => {
+      if (entry.code !== null) keeper.code(entry.code);
+      return { entry, place: keeper.place() };
+    });
+    const loose = entries.filter(({ entry }) => entry.kind === 'loose');
+    for (const { entry } of loose) takeLoose(out, entry);
+    const items = entries.filter(({ entry }) => entry.kind === 'item');
+    if (items.length === 0) rejectNameless(out, row, columns, setting, keeper.place());
+    else
+      addProjects(out, {
+        columns,
+        row,
+        setting,
+        items,
+        groups: groupSizes(entries),
+        approach,
+        numbering,
+      });
+  }
+  return out;
+}
+
+function reject(out: MappedTable, row: RawRow, reason: string): void {
+  const { lineFirst, lineLast, printedRows } = row;
+  out.rejects.push({ lineFirst, lineLast, reason, printedRows });
+}
+
+/** Words before the first mark of a list end the name or remark of the project above, or are a heading of the cell. */
+function takeLoose(out: MappedTable, loose: ListEntry): void {
+  const above = out.projects.at(-1);
+  const first = loose.pieces[0];
+  if (!above || !first || first.cell === null) return;
+  const pieces = [...above.namePieces, ...loose.pieces];
+  out.projects[out.projects.length - 1] = { ...above, ...nameOf(pieces, 'row_broken_over_pages') };
+}
+
+function rejectNameless(
+  out: MappedTable,
+  row: RawRow,
+  columns: readonly Column[],
+  setting: TableSetting,
+  place: Place,
+): void {
+  const [budgets = []] = readBudgets(columns, row, setting, [
+    { isProject: false, sheetSatang: null },
+  ]);
+  const hasMoney = budgets.some(({ budget }) => budget.value.satang !== null);
+  if (hasMoney) out.orphans.push({ place, budgets });
+  reject(out, row, hasMoney ? 'amount_without_project' : 'no_name');
+}
+
+interface RowWork {
+  readonly columns: readonly Column[];
+  readonly row: RawRow;
+  readonly setting: TableSetting;
+  readonly items: readonly Entry[];
+  readonly groups: readonly number[];
+  readonly approach: Reading<string | null>;
+  readonly numbering: (
+    seq: string | null,
+    place: Place,
+    row: RawRow,
+  ) => DraftProject['placeDoubts'];
+}
+
+function addProjects(out: MappedTable, work: RowWork): void {
+  const { columns, row, setting, items } = work;
+  const shared = readSharedFields(columns, row);
+  const printedSeq = squash(printed(cellOf(columns, row, 'seq'))).replace(/[.)]$/, '');
+  const named = items.map(({ entry, place }) => {
+    const seq = entry.seq ?? (items.length === 1 && /^\d+$/.test(printedSeq) ? printedSeq : null);
+    return { ...nameOf(entry.pieces, rowDoubt(row)), seq, place };
+  });
+  const candidates = named.map(({ kind, seq }): Candidate => ({
+    isProject: kind === 'project',
+    sheetSatang: setting.sheetSatang(seq),
+  }));
+  const budgets = readBudgets(columns, row, setting, candidates);
+  const units = unitsOf(columns, row, work.groups, items.length);
+  named.forEach((name, i) => {
+    out.projects.push({
+      ...shared,
+      ...name,
+      approachText: work.approach,
+      placeDoubts: work.numbering(name.seq, name.place, row),
+      responsible: units[i] ?? nothing(null),
+      budgets: budgets[i] ?? [],
+    });
+  });
+}
+
+type Named = Pick<DraftProject, 'name' | 'namePieces' | 'nameDoubt' | 'remark' | 'kind'>;
+
+/** Name, remark and kind of a list item. */
+export function nameOf(pieces: readonly Piece[], doubt: Doubt | null): Named {
+  const { name, remark } = splitRemark(normaliseText(printed(pieces)));
+  const clean = name.replace(/^(?:[-–•]\s*|\(?[๐-๙\d]{1,3}[.)](?![๐-๙\d])\s*)/, '').trim();
+  const nameDoubt =
+    foreignLetters(clean).length > 0
+      ? scriptDoubt(clean)
+      : spread(pieces) && pieces[0]?.cell !== null
+        ? doubt
+        : null;
+  return { name: clean, namePieces: pieces, nameDoubt, remark, kind: kindOf(clean) };
+}
+
+/** Numbers of items under each heading of a cell, for laying units against them. */
+function groupSizes(entries: readonly Entry[]): number[] {
+  const sizes: number[] = [];
+  let fresh = true;
+  for (const { entry } of entries) {
+    if (entry.kind !== 'item') fresh = true;
+    else if (fresh) {
+      sizes.push(1);
+      fresh = false;
+    } else sizes[sizes.length - 1] = (sizes.at(-1) ?? 0) + 1;
+  }
+  return sizes;
+}
+
+function unitsOf(
+  columns: readonly Column[],
+  row: RawRow,
+  groups: readonly number[],
+  items: number,
+): Reading<string | null>[] {
+  const own = cellOf(columns, row, 'responsible');
+  const pieces = own.length > 0 ? own : cellOf(columns, row, 'remark');
+  if (isDash(printed(pieces))) return [];
+  const oneEach = items > 1 && pieces.some((piece) => piece.cell === null);
+  if (!oneEach) {
+    const field = textField(pieces, rowDoubt(row));
+    const value = field.value === null ? null : splitRemark(field.value).name || field.value;
+    return Array.from({ length: items }, () => ({ ...field, value }));
+  }
+  return alignUnits(groups, joinUnits(pieces)).map(({ unit, sure }) => ({
+    value: normaliseText(printed(unit)),
+    pieces: unit,
+    doubt: sure ? 'aligned_in_order' : 'aligned_by_position',
+  }));
+}
+
+/** The แนวทาง in force, carried down over empty cells. */
+function approachOf(
+  columns: readonly Column[],
+  row: RawRow,
+  above: Reading<string | null>,
+): Reading<string | null> {
+  const pieces = cellOf(columns, row, 'approach_text');
+  if (printed(pieces) !== '') return textField(pieces, null);
+  return printed(cellOf(columns, row, 'tactic')) === '' ? above : nothing(null);
+}
+
+/** Watches the numbers of a table: a skipped or restarted number without a heading between means a heading or rows are lost. */
+function watchNumbering(): RowWork['numbering'] {
+  let last: { seq: number; key: string } | null = null;
+  return (printedSeq, place, row) => {
+    const doubts = new Map<'mission_code' | 'sub_mission_code', Doubt>();
+    const { headedMission } = row.context;
+    if (
+      headedMission !== null &&
+      place.missionCode !== null &&
+      headedMission !== place.missionCode
+    ) {
+      doubts.set('mission_code', 'head_lost');
+    }
+    const seq = printedSeq === null ? null : Number(printedSeq);
+    const key = [place.dimensionNo, place.missionCode, place.subMissionCode].join('/');
+    if (seq === null) return doubts;
+    if (last && last.key === key && seq > last.seq + 1) {
+      doubts.set('mission_code', 'seq_missing').set('sub_mission_code', 'seq_missing');
+    } else if (last && last.key === key && seq <= last.seq)
+      doubts.set('sub_mission_code', 'head_lost');
+    last = { seq, key };
+    return doubts;
+  };
+}

@@ -1,0 +1,56 @@
+import type { Piece } from '../stages.ts';
+
+/** Why the reading of a field is unsure; the words for the page are kept beside these codes. */
+export type Doubt =
+  | 'aligned_in_order'
+  | 'aligned_by_position'
+  | 'not_read'
+  | 'malformed_number'
+  | 'template_text'
+  | 'row_broken_over_pages'
+  | 'cell_shifted'
+  | 'other_script'
+  | 'head_lost'
+  | 'seq_missing'
+  | 'several_values'
+  | 'unmarked_line'
+  | 'sheet_code_differs';
+
+/** How sure a reading with a doubt is; below 0.8 a value counts as unsure. */
+export const CONFIDENCE: Readonly<Record<Doubt, number>> = {
+  aligned_in_order: 0.9,
+  aligned_by_position: 0.5,
+  not_read: 0.3,
+  malformed_number: 0.2,
+  template_text: 0.2,
+  row_broken_over_pages: 0.9,
+  cell_shifted: 0.7,
+  other_script: 0.7,
+  head_lost: 0.5,
+  seq_missing: 0.5,
+  several_values: 0.4,
+  unmarked_line: 0.5,
+  sheet_code_differs: 0.6,
+};
+
+/** A value with the printed pieces it was read from and what makes it unsure. */
+export interface Reading<T> {
+  readonly value: T;
+  readonly pieces: readonly Piece[];
+  readonly doubt: Doubt | null;
+}
+
+/** How sure a reading is, 0 to 1. */
+export function confidenceOf(doubt: Doubt | null): number {
+  return doubt === null ? 1 : CONFIDENCE[doubt];
+}
+
+/** The reading of nothing printed. */
+export function nothing<T>(value: T): Reading<T> {
+  return { value, pieces: [], doubt: null };
+}
+
+/** The printed text of pieces, lines joined by a line break. */
+export function printed(pieces: readonly Piece[]): string {
+  return pieces.map((piece) => piece.text).join('\n');
+}

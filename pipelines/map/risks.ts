@@ -1,0 +1,110 @@
+import type { Risk } from '../../data/schema/risks.ts';
+import { parseNumber } from '../normalise/number.ts';
+import { normaliseText, squash } from '../normalise/thai.ts';
+import type { Column, Piece, RawRow, RawTable } from '../stages.ts';
+import { cellOf } from './cells.ts';
+import { splitList } from './items.ts';
+import { printed, type Doubt } from './reading.ts';
+import { isDash, levelsIn } from './values.ts';
+
+export interface DraftRisk {
+  readonly process: string | null;
+  readonly issue: string;
+  readonly issuePieces: readonly Piece[];
+  readonly scale: Risk['scale'];
+  readonly level: Risk['level'];
+  readonly levelPieces: readonly Piece[];
+  readonly likelihood: number | null;
+  readonly impact: number | null;
+  readonly score: number | null;
+  readonly doubt: Doubt | null;
+}
+
+export interface DraftControl {
+  readonly control: string;
+  readonly pieces: readonly Piece[];
+}
+
+/** One row of a risk table: its issues, and the measures named for them together. */
+export interface DraftRiskRow {
+  readonly risks: readonly DraftRisk[];
+  readonly controls: readonly DraftControl[];
+}
+
+/** Rows of a risk table: several issues in a cell are several risks; controls belong to the whole row. */
+export function mapRiskTable(table: RawTable): { rows: DraftRiskRow[]; nameless: RawRow[] } {
+  const scale = scaleOf(table);
+  const rows: DraftRiskRow[] = [];
+  const nameless: RawRow[] = [];
+  let process: string | null = null;
+  for (const row of table.rows.filter((r) => r.kind === 'data')) {
+    const named = printed(cellOf(table.columns, row, 'risk_process'));
+    if (!isDash(named)) process = normaliseText(named);
+    const risks = risksOf(table.columns, row, scale, process);
+    const controls = listOf(cellOf(table.columns, row, 'risk_control'));
+    if (risks.length === 0) nameless.push(row);
+    else rows.push({ risks, controls });
+  }
+  return { rows, nameless };
+}
+
+function listOf(pieces: readonly Piece[]): DraftControl[] {
+  return splitList(pieces)
+    .filter((entry) => !isDash(printed(entry.pieces)))
+    .map((entry) => ({ control: normaliseText(printed(entry.pieces)), pieces: entry.pieces }));
+}
+
+function risksOf(
+  columns: readonly Column[],
+  row: RawRow,
+  scale: Risk['scale'],
+  process: string | null,
+): DraftRisk[] {
+  const issues = listOf(cellOf(columns, row, 'risk_issue'));
+  const levelPieces = cellOf(columns, row, 'risk_level');
+  const levels = levelsIn(printed(levelPieces));
+  const numbers = {
+    likelihood: numberIn(columns, row, 'likelihood'),
+    impact: numberIn(columns, row, 'impact'),
+    score:
+      numberIn(columns, row, 'risk_score') ??
+      (levels.length === 0 ? numberIn(columns, row, 'risk_level') : null),
+  };
+  return issues.map((issue, i) => ({
+    process,
+    issue: issue.control,
+    issuePieces: issue.pieces,
+    scale,
+    level: (levels.length === 1 ? levels[0] : levels[i]) ?? null,
+    levelPieces,
+    ...numbers,
+    doubt: levelDoubt(issues.length, levels.length),
+  }));
+}
+
+/** One level for all issues, or one each in order, is a plain reading; anything else is a guess. */
+function levelDoubt(issues: number, levels: number): Doubt | null {
+  if (levels <= 1 || issues === 1) return levels > 1 ? 'several_values' : null;
+  return levels === issues ? 'aligned_in_order' : 'aligned_by_position';
+}
+
+function numberIn(columns: readonly Column[], row: RawRow, role: Column['role']): number | null {
+  const text = printed(cellOf(columns, row, role));
+  const number = parseNumber(squash(text).replace(/[^\d.,].*$/, ''));
+  return number.kind === 'number' && Number.isInteger(number.value) ? number.value : null;
+}
+
+/** The scale from the largest factor printed: 3×3 or 5×5; words where there are no factors. */
+function scaleOf(table: RawTable): Risk['scale'] {
+  const factors = table.rows
+    .filter((row) => row.kind === 'data')
+    .flatMap((row) => [
+      numberIn(table.columns, row, 'likelihood'),
+      numberIn(table.columns, row, 'impact'),
+    ])
+    .filter((n) => n !== null);
+  if (factors.length === 0) return 'words';
+  const largest = Math.max(...factors);
+  if (largest > 5) return 'other';
+  return largest > 3 ? '5x5' : '3x3';
+}

@@ -1,0 +1,124 @@
+import { parseNumber, readMoney } from '../normalise/number.ts';
+import { arabicDigits, headingKey, squash } from '../normalise/thai.ts';
+import type { Column, Piece, RawRow, RawTable, Role, ToldTotal } from '../stages.ts';
+import { missionIn } from './place.ts';
+import { printed } from './reading.ts';
+import { isDash } from './values.ts';
+
+export interface DraftTotal {
+  readonly scope: string;
+  readonly measure: 'projects' | 'budget' | 'completed_projects' | 'disbursed';
+  readonly year: number | null;
+  /** Count, or satang for money; null for a dash or what cannot be read. */
+  readonly stated: number | null;
+  readonly printed: string;
+  readonly pieces: readonly Piece[];
+  readonly malformed: boolean;
+}
+
+const SUMMARY: Readonly<Partial<Record<Role, DraftTotal['measure']>>> = {
+  planned_count: 'projects',
+  planned_budget: 'budget',
+  done_count: 'completed_projects',
+  done_budget: 'disbursed',
+};
+
+/** Totals told in running text: "รวมจำนวน ๓๐ โครงการ". */
+export function mapToldTotal(told: ToldTotal): DraftTotal {
+  const number = /จำนวน\s*([๐-๙\d]+)/.exec(told.printed)?.[1] ?? '';
+  return {
+    scope: told.scope,
+    measure: 'projects',
+    year: null,
+    stated: Number(arabicDigits(number)),
+    printed: told.printed,
+    pieces: told.pieces,
+    malformed: false,
+  };
+}
+
+/** A row of the summary table: what a mission, or the whole document, planned and did. */
+export function mapSummaryRow(table: RawTable, row: RawRow, year: number | null): DraftTotal[] {
+  const scope = row.kind === 'total' ? 'document' : lastMission(table.columns, row);
+  if (scope === null) return [];
+  return table.columns.flatMap((column, i) => {
+    const measure = SUMMARY[column.role];
+    const pieces = row.cells[i]?.pieces ?? [];
+    return measure && pieces.length > 0
+      ? [totalOf(scope, measure, year, pieces, column.scale)]
+      : [];
+  });
+}
+
+/** The mission of a summary row: its cell may begin with the dimension's own heading. */
+function lastMission(columns: readonly Column[], row: RawRow): string | null {
+  const at = columns.findIndex((column) => column.role === 'mission');
+  const text = arabicDigits(printed(row.cells[at]?.pieces ?? []));
+  const codes = [...text.matchAll(/(?:^|[^\d.])(\d\.\d{1,2})(?![\d)]|\.\d)/g)];
+  return codes.at(-1)?.[1] ?? missionIn(columns, row);
+}
+
+function totalOf(
+  scope: string,
+  measure: DraftTotal['measure'],
+  year: number | null,
+  pieces: readonly Piece[],
+  scale: number,
+): DraftTotal {
+  const text = printed(pieces);
+  const base = { scope, measure, year, printed: text, pieces };
+  if (isDash(text)) return { ...base, stated: null, malformed: false };
+  if (measure === 'budget' || measure === 'disbursed') {
+    const money = readMoney(text, scale);
+    return {
+      ...base,
+      stated: money.kind === 'amount' ? money.satang : null,
+      malformed: money.kind === 'malformed',
+    };
+  }
+  const number = parseNumber(text);
+  return {
+    ...base,
+    stated: number.kind === 'number' ? number.value : null,
+    malformed: number.kind === 'malformed',
+  };
+}
+
+/** A total row of a plan table: the count of projects in words and an amount under each year. */
+export function mapTotalRow(
+  table: RawTable,
+  row: RawRow,
+  dimension: number | null,
+  fallback: number | null,
+): DraftTotal[] {
+  const word = row.cells
+    .map((cell) => headingKey(printed(cell.pieces)))
+    .find((key) => key.startsWith('รวม'));
+  const grand = word !== undefined && /^รวม(?:ทั้งสิ้น|ทั้งหมด|ทุกมิติ)/.test(word);
+  if (!grand && dimension === null) return [];
+  const scope = grand ? 'document' : String(dimension);
+  const totals: DraftTotal[] = [];
+  row.cells.forEach((cell, i) => {
+    const column = table.columns[i];
+    const text = printed(cell.pieces);
+    const count = /จำนวน(\d{1,4})(?:โครงการ|กิจกรรม)?/.exec(squash(text))?.[1];
+    if (count !== undefined && column?.role !== 'budget') {
+      totals.push({
+        scope,
+        measure: 'projects',
+        year: null,
+        stated: Number(count),
+        printed: text,
+        pieces: cell.pieces,
+        malformed: false,
+      });
+    } else if (
+      (column?.role === 'budget' || column?.role === 'disbursed') &&
+      cell.pieces.length > 0
+    ) {
+      const measure = column.role === 'budget' ? 'budget' : 'disbursed';
+      totals.push(totalOf(scope, measure, column.year ?? fallback, cell.pieces, column.scale));
+    }
+  });
+  return totals;
+}

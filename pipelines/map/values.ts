@@ -1,0 +1,152 @@
+import values from '../../data/reference/wording/values.json' with { type: 'json' };
+import { parseNumber } from '../normalise/number.ts';
+import { arabicDigits, headingKey, normaliseText, squash } from '../normalise/thai.ts';
+import type { Project } from '../../data/schema/projects.ts';
+import type { Risk } from '../../data/schema/risks.ts';
+
+/** Whether a cell is ticked: "/", "✓", "√" … */
+export function isTick(text: string): boolean {
+  const key = squash(text);
+  return key !== '' && (values.ticks as readonly string[]).includes(key);
+}
+
+/** Whether a cell says nothing: empty, or a dash. */
+export function isDash(text: string): boolean {
+  return /^[-–—\s]*$/.test(text);
+}
+
+/** Whether a text is a form's template that was never filled in. */
+export function isTemplate(text: string): boolean {
+  const key = headingKey(text);
+  return values.templates.some(
+    (template) =>
+      key === headingKey(template) ||
+      (key.startsWith(headingKey(template)) && key.length < headingKey(template).length + 12),
+  );
+}
+
+const KINDS = Object.entries(values.kinds).flatMap(([kind, words]) =>
+  words.map((w) => [headingKey(w), kind] as const),
+);
+
+/** project, activity or measure by the name's first word; anything else is other. */
+export function kindOf(name: string): Project['kind'] {
+  const key = headingKey(name);
+  return (KINDS.find(([word]) => key.startsWith(word))?.[1] ?? 'other') as Project['kind'];
+}
+
+const STATUSES = Object.entries(values.statuses)
+  .flatMap(([status, words]) =>
+    words.map((word) => ({ status: status as Project['status'], key: squash(word) })),
+  )
+  .sort((a, b) => b.key.length - a.key.length);
+
+/**
+ * The status a result cell begins with, and the words that follow it. A sentence without a status
+ * word is "reported"; nothing or a dash is "not_stated".
+ */
+export function readStatus(text: string): { status: Project['status']; rest: string | null } {
+  if (isDash(text)) return { status: 'not_stated', rest: null };
+  const key = squash(text).replace(/^[-–•☑✓✔√/]+/, '');
+  const found = STATUSES.find((status) => key.startsWith(status.key));
+  if (!found) return { status: 'reported', rest: normaliseText(text) };
+  const rest = key.slice(found.key.length).replace(/^[.,:;-]+/, '');
+  return { status: found.status, rest: rest.length < 4 ? null : normaliseText(text) };
+}
+
+/** A percentage printed as the progress of a project; null where none is. */
+export function maybePercent(text: string): number | null {
+  const match = /^(?:ร้อยละ)?(\d{1,3}(?:\.\d+)?)%?$/.exec(squash(text));
+  const value = match ? Number(match[1]) : NaN;
+  return value >= 0 && value <= 100 ? value : null;
+}
+
+export interface TargetValue {
+  readonly unit: string | null;
+  readonly quantity: number | null;
+  readonly text: string | null;
+}
+
+const ATLEAST = '(?:ไม่น้อยกว่า|ไม่ต่ำกว่า|อย่างน้อย|มากกว่า|ไม่เกิน|จำนวน|ประมาณ)?';
+
+/** A target cell as unit and number; what is no single number stays text. A bare number has no text. */
+export function readTarget(printed: string): TargetValue {
+  const text = normaliseText(printed);
+  if (isDash(text)) return { unit: null, quantity: null, text: null };
+  const plain = arabicDigits(text).replace(/\s+/g, ' ').trim();
+  const bare = parseNumber(plain);
+  if (bare.kind === 'number') return { unit: null, quantity: bare.value, text: null };
+  const percent = new RegExp(`^${ATLEAST} ?ร้อยละ ?([\\d,.]+)%?$`).exec(plain);
+  if (percent) return single('ร้อยละ', percent[1], text);
+  const sign = new RegExp(`^${ATLEAST} ?([\\d,.]+) ?%$`).exec(plain);
+  if (sign) return single('%', sign[1], text);
+  const counted = new RegExp(`^${ATLEAST} ?([\\d,.]+) ?([^\\d]{1,30})$`).exec(plain);
+  return counted
+    ? single(counted[2]?.trim() ?? null, counted[1], text)
+    : { unit: null, quantity: null, text };
+}
+
+/** A target group told in words: "… จำนวน ๒๐๐ คน" gives unit and number when it is the only number. */
+export function readTargetGroup(printed: string): TargetValue {
+  const text = normaliseText(printed);
+  if (isDash(text)) return { unit: null, quantity: null, text: null };
+  const plain = arabicDigits(text);
+  const numbers = plain.match(/\d[\d,.]*/g) ?? [];
+  const match = /จำนวน ?(?:ไม่น้อยกว่า )?(\d[\d,.]*) ?([^\d\s()]{1,20})\s*$/.exec(plain);
+  if (numbers.length !== 1 || !match) return { unit: null, quantity: null, text };
+  const value = single(match[2] ?? null, match[1], text);
+  return value.quantity === null ? value : { ...value, text: null };
+}
+
+function single(unit: string | null, digits: string | undefined, text: string): TargetValue {
+  const number = parseNumber((digits ?? '').replace(/[.,]$/, ''));
+  return number.kind === 'number'
+    ? { unit, quantity: number.value, text }
+    : { unit: null, quantity: null, text };
+}
+
+const LEVELS = Object.entries(values.levels)
+  .flatMap(([level, words]) =>
+    words.map((word) => ({ level: level as NonNullable<Risk['level']>, key: squash(word) })),
+  )
+  .sort((a, b) => b.key.length - a.key.length);
+
+/** The levels named in a cell, in order: "สูง ปานกลาง" gives two. */
+export function levelsIn(text: string): NonNullable<Risk['level']>[] {
+  const levels: NonNullable<Risk['level']>[] = [];
+  let rest = squash(text);
+  while (rest !== '') {
+    const found = LEVELS.find(({ key }) => rest.startsWith(key));
+    if (found) levels.push(found.level);
+    rest = rest.slice(found ? found.key.length : 1);
+  }
+  return levels;
+}
+
+const METRICS = Object.entries(values.metrics).flatMap(([metric, words]) =>
+  words.map((word) => ({ metric, key: squash(word) })),
+);
+
+/** Which target a row sets: ITA score or reduction of corruption cases; null for any other. */
+export function maybeMetric(text: string): 'ita_score' | 'corruption_case_reduction_pct' | null {
+  const key = squash(text);
+  const found = METRICS.find((metric) => key.includes(metric.key));
+  return (found?.metric ?? null) as 'ita_score' | 'corruption_case_reduction_pct' | null;
+}
+
+const PREFIXES = values.unit_prefixes.map(squash);
+const STUBS = new Set(values.unit_stubs.map(squash));
+
+/** Lines of responsible units, a unit wrapped over two lines joined: "สำนัก" + "การคลัง", "สำนักปลัดฯ" + "/กองกิจฯ". */
+export function joinUnits<P extends { readonly text: string }>(lines: readonly P[]): P[][] {
+  const units: P[][] = [];
+  for (const line of lines) {
+    const last = units.at(-1);
+    const key = squash(line.text);
+    const open = last?.length === 1 && STUBS.has(squash(last[0]?.text ?? ''));
+    const goesOn = key.startsWith('/') || !PREFIXES.some((prefix) => key.startsWith(prefix));
+    if (last && (open || goesOn)) last.push(line);
+    else units.push([line]);
+  }
+  return units;
+}

@@ -1,0 +1,74 @@
+import { arabicDigits, squash } from './thai.ts';
+
+/** Whole satang: 1/100 baht. */
+export type Satang = number;
+
+export type ReadNumber =
+  | { readonly kind: 'number'; readonly value: number }
+  /** Looks like a number, but its grouping or its characters cannot be right. */
+  | { readonly kind: 'malformed'; readonly printed: string }
+  | { readonly kind: 'none' };
+
+const GROUPED = /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/;
+const PLAIN = /^\d+(?:\.\d+)?$/;
+const MAX_SATANG = 9e15;
+
+/**
+ * Parses a printed number in Thai or Arabic digits, with or without thousands separators.
+ * "malformed" where separators do not part groups of three ("๕๑๖๖,๐๐๐").
+ */
+export function parseNumber(printed: string): ReadNumber {
+  const text = arabicDigits(printed).replace(/\s+/g, '');
+  if (GROUPED.test(text) || PLAIN.test(text)) {
+    return { kind: 'number', value: Number(text.replaceAll(',', '')) };
+  }
+  if (/^[\d,.]*\d[\d,.]*$/.test(text)) return { kind: 'malformed', printed: printed.trim() };
+  return { kind: 'none' };
+}
+
+export type ReadMoney =
+  | { readonly kind: 'amount'; readonly satang: Satang }
+  | { readonly kind: 'dash' }
+  | { readonly kind: 'empty' }
+  | { readonly kind: 'no_budget' }
+  | { readonly kind: 'malformed'; readonly printed: string }
+  | { readonly kind: 'text'; readonly printed: string };
+
+const DASHES = /^[-–—−ー]+$/;
+const NO_BUDGET = /^ไม่(?:ได้)?(?:ใช้|ใช่|ไช้|มี|ต้องใช้|ขอใช้|เบิกจ่าย)(?:จ่าย)?งบ(?:ประมาณ)?/;
+
+/** Whether a text says that no budget is needed, in any wording or with the slip ไม่ใช่. */
+export function isNoBudget(printed: string): boolean {
+  return NO_BUDGET.test(squash(printed).replace(/^[-–—]+/, ''));
+}
+
+/**
+ * Reads a printed money cell. Digits are parsed as text into whole satang, never through a fraction.
+ * `scale` is 1 for baht, 1,000 for พันบาท, 1,000,000 for ล้านบาท.
+ */
+export function readMoney(printed: string, scale = 1): ReadMoney {
+  const text = squash(printed);
+  if (text === '') return { kind: 'empty' };
+  if (DASHES.test(text)) return { kind: 'dash' };
+  if (isNoBudget(text)) return { kind: 'no_budget' };
+  const bare = text
+    .replace(/^(?:จำนวน(?:เงิน)?|เป็นเงิน|งบประมาณ)+/, '')
+    .replace(/(?:บาท(?:ถ้วน)?)?(?:\.-|\.–|-)?$/, '')
+    .replace(/บาท(?:ถ้วน)?$/, '');
+  if (!/^[\d,.]+$/.test(bare)) return { kind: 'text', printed: printed.trim() };
+  if (!(GROUPED.test(bare) || PLAIN.test(bare)))
+    return { kind: 'malformed', printed: printed.trim() };
+  const satang = toSatang(bare.replaceAll(',', ''), scale);
+  return satang === null
+    ? { kind: 'malformed', printed: printed.trim() }
+    : { kind: 'amount', satang };
+}
+
+function toSatang(decimal: string, scale: number): Satang | null {
+  const [whole = '0', fraction = ''] = decimal.split('.');
+  const digits = fraction.padEnd(8, '0').slice(0, 8);
+  const scaled = (BigInt(whole) * 100_000_000n + BigInt(digits)) * BigInt(scale);
+  if (scaled % 1_000_000n !== 0n) return null;
+  const satang = scaled / 1_000_000n;
+  return satang > BigInt(MAX_SATANG) ? null : Number(satang);
+}

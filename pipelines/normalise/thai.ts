@@ -1,0 +1,106 @@
+const THAI_ZERO = 0x0e50;
+const CONSONANT = '[\\u0E01-\\u0E2E]';
+const TONE = '[\\u0E48-\\u0E4B]';
+const ABOVE_OR_BELOW = '[\\u0E31\\u0E34-\\u0E3A\\u0E47]';
+
+/** Private-use glyphs of old Thai fonts and the marks they stand for (Windows/Mac shaping variants). */
+const PRIVATE_USE: Readonly<Record<string, string>> = {
+  '\uF700': 'ฐ',
+  '\uF701': 'ิ',
+  '\uF702': 'ี',
+  '\uF703': 'ึ',
+  '\uF704': 'ื',
+  '\uF705': '่',
+  '\uF706': '้',
+  '\uF707': '๊',
+  '\uF708': '๋',
+  '\uF709': '์',
+  '\uF70A': '่',
+  '\uF70B': '้',
+  '\uF70C': '๊',
+  '\uF70D': '๋',
+  '\uF70E': '์',
+  '\uF70F': 'ญ',
+  '\uF710': 'ั',
+  '\uF711': 'ํ',
+  '\uF712': '็',
+  '\uF713': '่',
+  '\uF714': '้',
+  '\uF715': '๊',
+  '\uF716': '๋',
+  '\uF717': '์',
+  '\uF718': 'ุ',
+  '\uF719': 'ู',
+  '\uF71A': 'ฺ',
+};
+
+const REPAIRS: readonly (readonly [RegExp, string])[] = [
+  [/\u200B|\u200C|\u200D|\uFEFF|\u00AD/g, ''],
+  [/\u00A0/g, ' '],
+  [/เเ/g, 'แ'],
+  [new RegExp(`\\u0E4D(${TONE})?\\u0E32`, 'g'), '$1ำ'],
+  [new RegExp(`(${TONE})\\u0E4D\\u0E32`, 'g'), '$1ำ'],
+  [new RegExp(`(${TONE})(${ABOVE_OR_BELOW})`, 'g'), '$2$1'],
+  [new RegExp(`(${CONSONANT}${TONE}?) (?:\\u0E32|\\u0E33)`, 'g'), '$1ำ'],
+  [new RegExp(`(${TONE}|${ABOVE_OR_BELOW})\\1+`, 'g'), '$1'],
+];
+
+/**
+ * Repairs what copying and character recognition do to Thai text: NFC, sara am composed from its
+ * parts or across a space, doubled and misplaced marks, private-use glyphs.
+ * Accepts anything; the printed text is kept as evidence by the caller.
+ */
+export function repairThai(text: string): string {
+  let out = text
+    .normalize('NFC')
+    .replace(/[\uF700-\uF71A]/g, (glyph) => PRIVATE_USE[glyph] ?? glyph);
+  for (const [pattern, replacement] of REPAIRS) out = out.replace(pattern, replacement);
+  return out;
+}
+
+/** Removes the mark-up that text extraction leaves: `^{…}`, `_{…}`, HTML tags; keeps the words. */
+export function stripMarkup(text: string): string {
+  return text.replace(/[\^_]\{([^}]*)\}/g, '$1').replace(/<\/?[a-zA-Z][^>]*>/g, ' ');
+}
+
+/** Repaired text on one line with single spaces: how a value is kept in a table. */
+export function normaliseText(text: string): string {
+  return repairThai(joinWraps(stripMarkup(text)))
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+/** Joins wrapped lines: no space where both sides are Thai letters, one space elsewhere. */
+function joinWraps(text: string): string {
+  return text
+    .replace(/([\u0E01-\u0E4E])[ \t]*\n\s*(?=[\u0E01-\u0E4E])/g, '$1')
+    .replace(/\s*\n\s*/g, ' ');
+}
+
+/** Thai digits ๐–๙ as 0–9; everything else untouched. */
+export function arabicDigits(text: string): string {
+  return text.replace(/[๐-๙]/g, (digit) => String(digit.charCodeAt(0) - THAI_ZERO));
+}
+
+/** Lao letters stand 0x80 above the Thai letters they look like; recognition confuses the two. */
+function thaiLookAlikes(text: string): string {
+  return text.replace(/[\u0E81-\u0ECD]/g, (letter) =>
+    String.fromCharCode(letter.charCodeAt(0) - 0x80),
+  );
+}
+
+/** Letters of a script that no Thai document uses, as character recognition leaves them; empty if none. */
+export function foreignLetters(text: string): string[] {
+  return [...new Set(text.match(/[^\P{L}\u0E00-\u0E7FA-Za-zÀ-ɏ]/gu) ?? [])];
+}
+
+/** The form in which wordings are compared: repaired, Arabic digits, lower case, no white space. */
+export function squash(text: string): string {
+  const plain = repairThai(thaiLookAlikes(stripMarkup(text)));
+  return arabicDigits(plain).toLowerCase().replace(/\s+/g, '');
+}
+
+/** As squash, without punctuation: for headings, where strokes and brackets come and go. */
+export function headingKey(text: string): string {
+  return squash(text).replace(/[/().,:;"“”'‘’*_–-]/g, '');
+}

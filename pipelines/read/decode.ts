@@ -1,0 +1,57 @@
+import type { DocumentFormat, ReadFailure } from '../stages.ts';
+
+export type Decoded =
+  | { readonly ok: true; readonly format: DocumentFormat; readonly text: string }
+  | { readonly ok: false; readonly reason: ReadFailure; readonly found: string };
+
+const SIGNATURES: readonly (readonly [string, string])[] = [
+  ['25504446', 'PDF'],
+  ['504b0304', 'ZIP (DOCX, XLSX or another archive)'],
+  ['d0cf11e0', 'an old Office file'],
+  ['89504e47', 'PNG'],
+  ['ffd8ff', 'JPEG'],
+  ['50415231', 'Parquet'],
+  ['7b5c727466', 'RTF'],
+  ['1f8b', 'gzip'],
+];
+
+/**
+ * Decides by content what a file is and decodes text: UTF-8 first, strictly; else windows-874
+ * (TIS-620) where the bytes make Thai; UTF-16 by its byte-order mark.
+ */
+export function decode(bytes: Uint8Array): Decoded {
+  if (bytes.length === 0) return { ok: false, reason: 'empty', found: 'no bytes' };
+  const head = [...bytes.subarray(0, 8)].map((b) => b.toString(16).padStart(2, '0')).join('');
+  const signature = SIGNATURES.find(([hex]) => head.startsWith(hex));
+  if (signature) return { ok: false, reason: 'unsupported_format', found: signature[1] };
+  const text = decodeText(bytes);
+  if (text === null) return { ok: false, reason: 'not_text', found: 'bytes that are no text' };
+  if (text.trim() === '') return { ok: false, reason: 'empty', found: 'only white space' };
+  if (/^\s*(?:<!doctype html|<html)/i.test(text)) {
+    return { ok: false, reason: 'unsupported_format', found: 'HTML' };
+  }
+  return { ok: true, format: 'txt', text };
+}
+
+function decodeText(bytes: Uint8Array): string | null {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return strict('utf-16le', bytes);
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return strict('utf-16be', bytes);
+  if (bytes.includes(0)) return null;
+  return strict('utf-8', bytes) ?? thaiCodePage(bytes);
+}
+
+function strict(encoding: string, bytes: Uint8Array): string | null {
+  try {
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+  } catch {
+    return null;
+  }
+}
+
+function thaiCodePage(bytes: Uint8Array): string | null {
+  const text = strict('windows-874', bytes);
+  if (text === null) return null;
+  const letters = text.replace(/[\s\d]/g, '');
+  const thai = letters.match(/[\u0E01-\u0E5B]/g)?.length ?? 0;
+  return thai / Math.max(1, letters.length) > 0.5 ? text : null;
+}

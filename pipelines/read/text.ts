@@ -1,0 +1,66 @@
+import { maskPersons } from '../normalise/mask.ts';
+import { arabicDigits } from '../normalise/thai.ts';
+import type { Block, ReadDocument, SourceLine, SourceRow } from '../stages.ts';
+import { cellPerLineBlocks, isCellPerLine } from './cellPerLine.ts';
+
+const PAGE_NUMBER = /^\s*[-–—]\s*(\d{1,3})\s*[-–—]\s*$/;
+
+/**
+ * Reads decoded text into lines and blocks: runs of lines with tabs are tables, one row a line;
+ * where each cell came as lines of its own, led by a tab, the cells are put back into rows.
+ */
+export function readText(text: string): ReadDocument {
+  const lines = splitLines(text);
+  const cellPerLine = isCellPerLine(lines);
+  const blocks = cellPerLine ? cellPerLineBlocks(lines) : inlineBlocks(lines);
+  return { format: 'txt', lines, blocks, cellPerLine };
+}
+
+function splitLines(text: string): SourceLine[] {
+  const printed = text.replace(/^\uFEFF/, '').split(/\r\n|\n|\r|\f/);
+  if (printed.at(-1) === '') printed.pop();
+  let page: number | null = null;
+  return printed.map((line, index) => {
+    page = maybePageNumber(line) ?? page;
+    return { no: index + 1, page, text: line.split('\t').map(maskPersons).join('\t') };
+  });
+}
+
+/** The number of a line that holds a page number alone, such as "-๑๓-". */
+export function maybePageNumber(line: string): number | null {
+  const match = PAGE_NUMBER.exec(arabicDigits(line));
+  return match ? Number(match[1]) : null;
+}
+
+function inlineBlocks(lines: readonly SourceLine[]): Block[] {
+  const blocks: Block[] = [];
+  let rows: SourceRow[] = [];
+  const flush = () => {
+    if (rows.length > 0) blocks.push({ type: 'table', rows });
+    rows = [];
+  };
+  for (const line of lines) {
+    const row = maybeInlineRow(line);
+    if (row) rows.push(row);
+    else {
+      flush();
+      blocks.push({ type: 'line', line });
+    }
+  }
+  flush();
+  return blocks;
+}
+
+function maybeInlineRow(line: SourceLine): SourceRow | null {
+  if (line.text.includes('\t')) return rowOf(line, line.text.split('\t'), true);
+  const piped = /^\s*(?:- )?\|(.*)\|\s*$/.exec(line.text);
+  return piped ? rowOf(line, (piped[1] ?? '').split('|'), false) : null;
+}
+
+function rowOf(line: SourceLine, texts: readonly string[], counted: boolean): SourceRow {
+  const cells = texts.map((text, cell) => ({
+    pieces:
+      text.trim() === '' ? [] : [{ no: line.no, cell: counted ? cell : null, text: text.trim() }],
+  }));
+  return { cells, lineFirst: line.no, lineLast: line.no };
+}

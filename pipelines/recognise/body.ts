@@ -1,0 +1,133 @@
+import { repairThai, squash } from '../normalise/thai.ts';
+import type { BodyType, SourceLine } from '../stages.ts';
+import type { Province } from './provinces.ts';
+
+interface TypeWord {
+  readonly type: BodyType;
+  readonly pattern: RegExp;
+  /** The type as it stands in a full name. */
+  readonly full: string;
+}
+
+const NAME = '([\\u0E01-\\u0E4E]{2,40}?)';
+const AFTER =
+  '(?=$|[^\\u0E01-\\u0E4E]|อำเภอ|จังหวัด|จึง|ได้|ที่|โดย|และ|ขึ้น|ว่าด้วย|ประจำ|เป็น|มี|รวม|ใน|เพื่อ|ให้|ต่อ|ซึ่ง|ดำเนิน|ตระหนัก|ทั้ง)';
+
+const TYPES: readonly TypeWord[] = [
+  word('pao', 'องค์การบริหารส่วนจังหวัด', 'อบจ\\.'),
+  word('sao', 'องค์การบริหารส่วนตำบล', 'อบต\\.'),
+  word('city_municipality', 'เทศบาลนคร', 'นายกเทศมนตรีนคร'),
+  word('town_municipality', 'เทศบาลเมือง', 'นายกเทศมนตรีเมือง'),
+  word('subdistrict_municipality', 'เทศบาลตำบล', 'นายกเทศมนตรีตำบล'),
+];
+
+function word(type: BodyType, full: string, other: string): TypeWord {
+  return { type, full, pattern: new RegExp(`(?:${full}|${other})[ ]?${NAME}${AFTER}`, 'g') };
+}
+
+const SPECIAL: readonly (readonly [string, string])[] = [
+  ['เมืองพัทยา', 'ชลบุรี'],
+  ['กรุงเทพมหานคร', 'กรุงเทพมหานคร'],
+];
+
+/** Words that follow a type in running text and are no name. */
+const NO_NAME =
+  /^(?:และ|หรือ|ต่าง|ทุก|ทั้ง|ของ|พนักงาน|สมาชิก|ลูกจ้าง|ข้าราชการ|สามัญ|ผู้|คณะ|นายก|รอง|แห่ง|อื่น|ใด|เดิม|เรื่อง|โครงการ|ตาม|พ)/;
+
+export interface FoundBody {
+  readonly name: string | null;
+  readonly type: BodyType | null;
+  readonly confidence: number;
+  readonly candidates: readonly string[];
+}
+
+/**
+ * The body that a document is of: the name after a type word that is named most often, lines that
+ * hold nothing else counting more. Confidence is its share of all names found.
+ */
+export function recogniseBody(
+  lines: readonly SourceLine[],
+  provinces: readonly Province[],
+): FoundBody {
+  const votes = new Map<string, { type: BodyType; weight: number }>();
+  for (const line of lines) voteOfLine(line.text, votes, provinces);
+  const ranked = [...votes].sort((a, b) => b[1].weight - a[1].weight || b[0].length - a[0].length);
+  const best = ranked[0];
+  if (!best) return specialBody(lines);
+  const total = ranked.reduce((sum, [, vote]) => sum + vote.weight, 0);
+  return {
+    name: best[0],
+    type: best[1].type,
+    confidence: best[1].weight / total,
+    candidates: ranked.slice(0, 4).map(([name]) => name),
+  };
+}
+
+function voteOfLine(
+  text: string,
+  votes: Map<string, { type: BodyType; weight: number }>,
+  provinces: readonly Province[],
+): void {
+  const plain = repairThai(text).replace(/\s+/g, ' ');
+  for (const { type, pattern, full } of TYPES) {
+    for (const match of plain.matchAll(pattern)) {
+      const name = match[1] ?? '';
+      if (NO_NAME.test(name) || (type === 'pao' && !provinces.some((p) => p.name === name)))
+        continue;
+      const alone =
+        squash(plain).startsWith(squash(match[0])) && plain.trim().length < match[0].length + 45;
+      const key = full + name;
+      const vote = votes.get(key) ?? { type, weight: 0 };
+      vote.weight += alone ? 5 : 1;
+      votes.set(key, vote);
+    }
+  }
+}
+
+function specialBody(lines: readonly SourceLine[]): FoundBody {
+  for (const [name] of SPECIAL) {
+    const named = lines.filter((line) => squash(line.text).includes(squash(name))).length;
+    if (named >= 3) return { name, type: 'special', confidence: 0.7, candidates: [name] };
+  }
+  return { name: null, type: null, confidence: 0, candidates: [] };
+}
+
+/** District and province printed with the body's name, else the province named most often. */
+export function recognisePlace(
+  lines: readonly SourceLine[],
+  body: FoundBody,
+  provinces: readonly Province[],
+): { district: string | null; provinceCode: string | null } {
+  if (body.type === 'pao') {
+    const province = provinces.find((p) => body.name?.endsWith(p.name));
+    return { district: null, provinceCode: province?.code ?? null };
+  }
+  const districts = new Map<string, number>();
+  const codes = new Map<string, number>();
+  for (const line of lines) {
+    const text = repairThai(line.text).replace(/\s+/g, ' ');
+    const near = body.name !== null && squash(text).includes(squash(body.name)) ? 3 : 1;
+    for (const match of text.matchAll(/อำเภอ ?([\u0E01-\u0E4E]{2,30}?) ?จังหวัด/g)) {
+      add(districts, match[1] ?? '', near);
+    }
+    for (const match of text.matchAll(/จังหวัด ?([\u0E01-\u0E4E]{2,30})/g)) {
+      const province = provinces.find((p) => match[1]?.startsWith(p.name));
+      if (province) add(codes, province.code, near);
+    }
+  }
+  const own = provinces.find(
+    (p) =>
+      body.name?.endsWith(p.name) &&
+      body.type !== 'subdistrict_municipality' &&
+      body.type !== 'sao',
+  );
+  return { district: most(districts), provinceCode: most(codes) ?? own?.code ?? null };
+}
+
+function add(counts: Map<string, number>, key: string, weight: number): void {
+  counts.set(key, (counts.get(key) ?? 0) + weight);
+}
+
+function most(counts: ReadonlyMap<string, number>): string | null {
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
+}

@@ -1,0 +1,80 @@
+import { headingKey, squash } from '../normalise/thai.ts';
+import { yearsIn } from '../normalise/year.ts';
+import type { Context } from '../stages.ts';
+import { sections } from './vocabulary.ts';
+
+export const NO_CONTEXT: Context = {
+  strategyNo: null,
+  dimensionNo: null,
+  missionCode: null,
+  subMissionCode: null,
+  headedMission: null,
+  year: null,
+};
+
+const DIMENSION_WORDS = new Set(
+  sections.dimension.map((word) => headingKey(word).replace(/ที่$/, '')),
+);
+
+/** A heading longer than this many letters is running text. */
+const LONGEST_HEADING = 420;
+
+/**
+ * The context after a line: headings of strategy, dimension and mission set their level and clear
+ * the levels below where the number changes; every other line leaves it as it is.
+ */
+export function contextAfter(context: Context, printed: string): Context {
+  const text = squash(printed).replace(/^[-–•#*]+/, '');
+  if (text === '' || text.length > LONGEST_HEADING) return context;
+  if (/^(?:ส่วนที่|บทที่|ภาคผนวก)/.test(text)) return { ...NO_CONTEXT, year: context.year };
+  const strategy = /^(?:\d+(?:\.\d+)*\.?)?ยุทธศาสตร์(?:ที่)?(\d{1,2})(?![\d.])/.exec(text);
+  if (strategy) return withStrategy(context, Number(strategy[1]));
+  const dimension = maybeDimension(text);
+  if (dimension !== null) return withDimension(context, dimension);
+  const mission = /^ภารกิจ(?:ตามมิติ|ตามมติ)?(?:ที่)?(\d\.\d{1,2})(?![\d.)])/.exec(text);
+  if (mission?.[1]) return withCode(context, mission[1]);
+  const code = leadingCode(text);
+  if (code) return withCode(context, code);
+  return withYear(context, printed);
+}
+
+function maybeDimension(text: string): number | null {
+  const match = /^([ก-๙]{2,8}?)(?:ที่)?(\d)(?![\d.])/.exec(text);
+  if (!match?.[1]) return null;
+  const word = match[1].replace(/ที่$/, '');
+  return DIMENSION_WORDS.has(word) ? Number(match[2]) : null;
+}
+
+/** A code such as "1.1" or "1.1.3" at the start of a heading; null for list marks like "1.1)". */
+export function leadingCode(text: string): string | null {
+  const match = /^(\d\.\d{1,2}(?:\.\d{1,2})?)(?![\d)])\.?(?=\D)/.exec(squash(text));
+  return match?.[1] ?? null;
+}
+
+function withStrategy(context: Context, strategyNo: number): Context {
+  if (context.strategyNo === strategyNo) return context;
+  return { ...NO_CONTEXT, strategyNo, year: context.year };
+}
+
+/** The context under a dimension; the levels below are cleared where it changes. */
+export function withDimension(context: Context, dimensionNo: number): Context {
+  if (context.dimensionNo === dimensionNo) return context;
+  return { ...context, dimensionNo, missionCode: null, subMissionCode: null, headedMission: null };
+}
+
+/** The context under a mission or sub-mission code; a code of another dimension than the one in force is no heading. */
+export function withCode(context: Context, code: string): Context {
+  const parts = code.split('.');
+  const dimension = Number(parts[0]);
+  if (context.dimensionNo === null || dimension !== context.dimensionNo) return context;
+  const missionCode = parts.slice(0, 2).join('.');
+  if (parts.length === 3) return { ...context, missionCode, subMissionCode: code };
+  if (context.missionCode === missionCode) return { ...context, headedMission: missionCode };
+  return { ...context, missionCode, subMissionCode: null, headedMission: missionCode };
+}
+
+function withYear(context: Context, printed: string): Context {
+  if (!/ปีงบประมาณ|ประจำปี|ปีพ\.?ศ/.test(squash(printed)) || printed.length > 200) return context;
+  const years = yearsIn(printed);
+  return years.length === 1 ? { ...context, year: years[0] ?? null } : context;
+}

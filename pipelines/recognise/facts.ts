@@ -1,0 +1,162 @@
+import frameworks from '../../data/reference/frameworks.json' with { type: 'json' };
+import { likeness } from '../normalise/likeness.ts';
+import { headingKey, normaliseText, squash } from '../normalise/thai.ts';
+import { maybeYearSpan, yearsIn } from '../normalise/year.ts';
+import type { DetailSheet, DocumentFacts, RawTable, ReadDocument, SourceLine } from '../stages.ts';
+import { recogniseBody, recognisePlace } from './body.ts';
+import { cellText } from './columns.ts';
+import type { Province } from './provinces.ts';
+import { sections } from './vocabulary.ts';
+
+/** How far into a document its title may stand. */
+const TITLE_LINES = 60;
+
+/** What a document says of itself: body, place, kind, title, framework, years, months of a report. */
+export function recogniseFacts(
+  document: ReadDocument,
+  tables: readonly RawTable[],
+  sheets: readonly DetailSheet[],
+  provinces: readonly Province[],
+): DocumentFacts {
+  const body = recogniseBody(document.lines, provinces);
+  const place = recognisePlace(document.lines, body, provinces);
+  const titleLines = maybeTitle(document.lines);
+  const title = titleLines ? normaliseText(titleLines.map((line) => line.text).join(' ')) : null;
+  const kind = kindOf(title, tables, sheets);
+  const [yearFirst, yearLast] = yearsOf(title, tables, document.lines);
+  return {
+    bodyName: body.name,
+    bodyType: body.type,
+    bodyConfidence: body.confidence,
+    bodyCandidates: body.candidates,
+    ...place,
+    kind,
+    title,
+    framework: frameworkOf(document.lines, tables),
+    yearFirst,
+    yearLast,
+    reportMonths: kind === 'progress_report' ? reportMonths(title, document.lines) : null,
+  };
+}
+
+function maybeTitle(lines: readonly SourceLine[]): SourceLine[] | null {
+  const head = lines.slice(0, TITLE_LINES).filter((line) => line.text.trim() !== '');
+  const words = [...sections.report_titles, ...sections.plan_titles, ...sections.risk_titles].map(
+    headingKey,
+  );
+  const at = head.findIndex(
+    (line) => line.text.length < 200 && words.some((word) => headingKey(line.text).includes(word)),
+  );
+  const first = head[at];
+  if (!first) return null;
+  const title = [first];
+  for (const line of head.slice(at + 1, at + 4)) {
+    const last = title.at(-1);
+    if (!last || line.no > last.no + 2 || line.text.length > 160) break;
+    const key = squash(line.text);
+    if (/^(?:เทศบาล|องค์การ|อำเภอ|คำนำ|สารบัญ)/.test(key) || line.text.includes('\t')) break;
+    if (!/ปีงบประมาณ|พ\.?ศ\.?|25\d\d|รอบ|เพื่อ|ระยะ|ทุจริต/.test(key)) break;
+    title.push(line);
+  }
+  return title;
+}
+
+function kindOf(
+  title: string | null,
+  tables: readonly RawTable[],
+  sheets: readonly DetailSheet[],
+): DocumentFacts['kind'] {
+  const key = headingKey(title ?? '');
+  const says = (words: readonly string[]) => words.some((word) => key.includes(headingKey(word)));
+  const rowsOf = (kind: RawTable['kind']) =>
+    tables
+      .filter((t) => t.kind === kind)
+      .reduce((n, t) => n + t.rows.filter((r) => r.kind === 'data').length, 0);
+  if (says(sections.report_titles) || rowsOf('report') > rowsOf('plan')) return 'progress_report';
+  if (rowsOf('plan') + sheets.length > 0) return 'plan';
+  return rowsOf('risk') > 0 ? 'risk_assessment' : 'plan';
+}
+
+function yearsOf(
+  title: string | null,
+  tables: readonly RawTable[],
+  lines: readonly SourceLine[],
+): readonly [number | null, number | null] {
+  const columns = tables
+    .filter((t) => t.kind === 'plan' || t.kind === 'report')
+    .flatMap((t) => t.columns);
+  const years = columns.flatMap((column) => (column.year === null ? [] : [column.year]));
+  if (years.length > 0) return [Math.min(...years), Math.max(...years)];
+  const span = title ? maybeYearSpan(title) : null;
+  if (span) return span;
+  const told = title ? yearsIn(title) : [];
+  if (told[0] !== undefined) return [told[0], told[0]];
+  for (const line of lines) {
+    const found = /ปีงบประมาณ/.test(squash(line.text)) ? yearsIn(line.text) : [];
+    if (found[0] !== undefined) return [found[0], found[0]];
+  }
+  return [null, null];
+}
+
+/** 6 or 12 where the text names one round and not the other on the same line (a form prints both, unticked). */
+function reportMonths(title: string | null, lines: readonly SourceLine[]): number | null {
+  for (const text of [title ?? '', ...lines.map((line) => line.text)]) {
+    const rounds = new Set([...squash(text).matchAll(/รอบ(6|12)เดือน/g)].map((match) => match[1]));
+    const ticked = /[☑✓✔√]รอบ(6|12)เดือน/.exec(squash(text))?.[1];
+    if (ticked) return Number(ticked);
+    if (rounds.size === 1) return Number([...rounds][0]);
+  }
+  return null;
+}
+
+function frameworkOf(
+  lines: readonly SourceLine[],
+  tables: readonly RawTable[],
+): DocumentFacts['framework'] {
+  const plans = tables.filter((t) => t.kind === 'plan' || t.kind === 'report');
+  const tactics = plans.some((t) =>
+    t.columns.some((c) => c.role === 'tactic' || c.role === 'approach_text'),
+  );
+  const coded = plans.some((t) =>
+    t.columns.some((c) => c.role === 'dimension' || c.role === 'mission'),
+  );
+  if (tactics && !coded) return 'strategy_phase_3';
+  const scores = (['nacc_2561', 'nacc_2566'] as const).map((name) => ({
+    name,
+    score: scoreOf(name, lines, plans),
+  }));
+  scores.sort((a, b) => b.score - a.score);
+  const best = scores[0];
+  return best && best.score > 0 ? best.name : null;
+}
+
+/** How many headings of missions and dimensions in a document are worded as the framework words them. */
+function scoreOf(
+  name: 'nacc_2561' | 'nacc_2566',
+  lines: readonly SourceLine[],
+  tables: readonly RawTable[],
+): number {
+  const { dimensions, missions } = frameworks.frameworks[name];
+  const wording = new Map<string, string>([
+    ...Object.entries(dimensions).map(([code, text]) => [code, squash(text)] as const),
+    ...Object.entries(missions).map(([code, mission]) => [code, squash(mission.name)] as const),
+  ]);
+  const cells = tables.flatMap((table) =>
+    table.rows.flatMap((row) =>
+      row.cells.flatMap((cell, i) => (isPlaceColumn(table, i) ? [cellText(cell)] : [])),
+    ),
+  );
+  let score = 0;
+  for (const text of [...lines.map((line) => line.text), ...cells]) {
+    const match = /^(?:ม[ิ]?ติที่|ภารกิจตามมิติ)?(\d(?:\.\d)?)\.?(\D.{5,200})$/.exec(squash(text));
+    const expected = match?.[1] ? wording.get(match[1]) : undefined;
+    if (expected && match?.[2] && likeness(match[2].slice(0, expected.length + 5), expected) > 0.75)
+      score++;
+  }
+  return score;
+}
+
+function isPlaceColumn(table: RawTable, index: number): boolean {
+  const role = table.columns[index]?.role;
+  return role === 'dimension' || role === 'mission';
+}

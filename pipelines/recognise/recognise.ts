@@ -1,0 +1,17 @@
+import type { ReadDocument, RecognisedDocument } from '../stages.ts';
+import { recogniseFacts } from './facts.ts';
+import type { Province } from './provinces.ts';
+import { recogniseSheets } from './sheets.ts';
+import { recogniseTables } from './tables.ts';
+import { recogniseToldTotals } from './toldTotals.ts';
+
+/** Pages to raw tables, detail sheets and what the document says of itself; no values yet. */
+export function recognise(
+  document: ReadDocument,
+  provinces: readonly Province[],
+): RecognisedDocument {
+  const tables = recogniseTables(document.blocks);
+  const sheets = recogniseSheets(document.blocks);
+  const facts = recogniseFacts(document, tables, sheets, provinces);
+  return { facts, tables, sheets, toldTotals: recogniseToldTotals(document.blocks) };
+}

@@ -1,0 +1,117 @@
+import { headingKey, squash } from '../normalise/thai.ts';
+import type { Block, Context, DetailSheet, Piece, SheetField, SourceLine } from '../stages.ts';
+import { contextAfter, NO_CONTEXT } from './context.ts';
+import { isPageFurniture } from './furniture.ts';
+import { sections } from './vocabulary.ts';
+
+type Section = SheetField | 'skip' | 'group' | 'remark';
+
+const SECTIONS: readonly (readonly [string, Section])[] = [
+  ...Object.entries(sections.sheet).flatMap(([field, list]) =>
+    list.map((text) => [headingKey(text), field as SheetField] as const),
+  ),
+  ...sections.sheet_other.map((text) => [headingKey(text), 'skip'] as const),
+  ...sections.sheet_group.map((text) => [headingKey(text), 'group'] as const),
+];
+const STARTS = sections.sheet_starts.map(headingKey);
+const ENDS = sections.document_ends.map(headingKey);
+
+interface OpenSheet {
+  readonly seq: string | null;
+  readonly lineFirst: number;
+  readonly context: Context;
+  lineLast: number;
+  section: Section;
+  readonly fields: Map<SheetField, Piece[]>;
+}
+
+/**
+ * Detail sheets: runs of lines that start with "ลำดับที่ n" and tell one project in numbered
+ * sections (ชื่อโครงการ, กลุ่มเป้าหมาย, งบประมาณ …). A start without a name section is no sheet.
+ */
+export function recogniseSheets(blocks: readonly Block[]): DetailSheet[] {
+  const sheets: OpenSheet[] = [];
+  let open: OpenSheet | null = null;
+  let context = NO_CONTEXT;
+  for (const block of blocks) {
+    if (block.type === 'table') continue;
+    const { line } = block;
+    const seq = maybeSheetStart(line.text);
+    if (seq !== null) {
+      open = {
+        seq,
+        lineFirst: line.no,
+        lineLast: line.no,
+        context,
+        section: 'skip',
+        fields: new Map(),
+      };
+      sheets.push(open);
+    } else if (open && isSheetEnd(line.text)) {
+      open = null;
+    } else if (!open || isContextHeading(line.text)) {
+      context = contextAfter(context, line.text);
+    }
+    if (open && seq === null) addLine(open, line);
+  }
+  return sheets
+    .filter((sheet) => sheet.fields.has('name'))
+    .map(({ section: _section, ...sheet }) => sheet);
+}
+
+function maybeSheetStart(text: string): string | null {
+  const key = headingKey(text);
+  const start = STARTS.find((word) => key.startsWith(word));
+  const rest = start ? key.slice(start.length) : '';
+  return /^\d{1,3}$/.test(rest) ? rest : null;
+}
+
+function isSheetEnd(text: string): boolean {
+  return ENDS.includes(headingKey(text));
+}
+
+function addLine(sheet: OpenSheet, line: SourceLine): void {
+  if (isPageFurniture(line.text)) return;
+  const heading = maybeSection(line.text);
+  if (heading) {
+    sheet.section = heading.section;
+    sheet.lineLast = line.no;
+    if (heading.section !== 'skip' && heading.section !== 'group' && heading.section !== 'remark') {
+      if (!sheet.fields.has(heading.section)) sheet.fields.set(heading.section, []);
+      if (heading.rest) push(sheet, { no: line.no, cell: null, text: heading.rest });
+    }
+    return;
+  }
+  if (/^\(หมายเหตุ/.test(squash(line.text))) sheet.section = 'remark';
+  if (sheet.section === 'skip' || sheet.section === 'group' || sheet.section === 'remark') return;
+  if (isContextHeading(line.text)) {
+    sheet.section = 'remark';
+    return;
+  }
+  sheet.lineLast = line.no;
+  push(sheet, { no: line.no, cell: null, text: line.text.trim() });
+}
+
+function isContextHeading(text: string): boolean {
+  return (
+    /^(?:\d\.\d{1,2}(?:\.\d{1,2})?)(?![\d)])/.test(squash(text)) || /^ม[ิ]?ติที่\d/.test(squash(text))
+  );
+}
+
+function push(sheet: OpenSheet, piece: Piece): void {
+  if (sheet.section === 'skip' || sheet.section === 'group' || sheet.section === 'remark') return;
+  sheet.fields.get(sheet.section)?.push(piece);
+}
+
+/** A section heading: an optional number, a known wording, then nothing or ": value". */
+function maybeSection(text: string): { section: Section; rest: string } | null {
+  const match = /^\s*(?:[๐-๙\d]{1,2}[.)]\s*)?([^:：]{2,60}?)\s*(?:[:：]\s*(.*))?$/u.exec(text);
+  if (!match?.[1]) return null;
+  const numbered = /^\s*[๐-๙\d]{1,2}[.)]/.test(text);
+  const key = headingKey(match[1]);
+  const found = SECTIONS.find(([wording]) => wording === key);
+  if (!found) return null;
+  const rest = match[2]?.trim() ?? '';
+  if (found[0] === headingKey('โครงการ') && !(numbered && rest)) return null;
+  return { section: found[1], rest };
+}

@@ -1,0 +1,92 @@
+import { headingKey, squash } from '../normalise/thai.ts';
+import type { Cell, Column, RawRow } from '../stages.ts';
+import { cellText } from './columns.ts';
+import type { PrintedRow } from './printedRows.ts';
+import { values } from './vocabulary.ts';
+
+const KIND_WORDS = Object.values(values.kinds).flat().map(headingKey);
+const LIST_MARK = /^(?:[-–•]|\d{1,3}[.)](?!\d)|<ul)/;
+
+/**
+ * Joins rows that were broken over lines or pages. Where a table numbers its rows, a row without a
+ * number goes on with the one above; elsewhere a row without a name does. A loose end before a
+ * number that was skipped belongs to a row whose page is lost: it stays apart as a fragment.
+ */
+export function stitchRows(columns: readonly Column[], printed: readonly PrintedRow[]): RawRow[] {
+  const seqAt = numberedAt(columns, printed);
+  const nameAt = columns.findIndex(
+    (column) => column.role === 'name' || column.role === 'risk_issue',
+  );
+  const rows: RawRow[] = [];
+  printed.forEach((row, index) => {
+    const last = rows.findLastIndex((r) => r.kind === 'data');
+    const above = rows[last];
+    if (row.kind !== 'data' || !above || !goesOn(columns, row, seqAt, nameAt)) {
+      rows.push({ ...row, printedRows: 1 });
+    } else if (seqAt >= 0 && numberSkipped(above, printed.slice(index + 1), seqAt)) {
+      rows.push({ ...row, kind: 'fragment', printedRows: 1 });
+    } else {
+      rows[last] = join(above, row);
+    }
+  });
+  return rows;
+}
+
+function numberedAt(columns: readonly Column[], printed: readonly PrintedRow[]): number {
+  const at = columns.findIndex((column) => column.role === 'seq');
+  if (at < 0) return -1;
+  const data = printed.filter((row) => row.kind === 'data');
+  const numbered = data.filter((row) => numberIn(row.cells[at]) !== null);
+  return numbered.length >= data.length / 2 ? at : -1;
+}
+
+function numberIn(cell: Cell | undefined): number | null {
+  const match = /^\(?(\d{1,3})[.)]?$/.exec(squash(cellText(cell)));
+  return match ? Number(match[1]) : null;
+}
+
+function goesOn(
+  columns: readonly Column[],
+  row: PrintedRow,
+  seqAt: number,
+  nameAt: number,
+): boolean {
+  const name = headingKey(cellText(row.cells[nameAt]));
+  const filled = row.cells.filter((cell) => cell.pieces.length > 0).length;
+  if (seqAt >= 0) {
+    if (squash(cellText(row.cells[seqAt])) !== '') return false;
+    return !(KIND_WORDS.some((word) => name.startsWith(word)) && filled >= columns.length / 2);
+  }
+  if (nameAt < 0) return false;
+  if (name !== '') return false;
+  return !columns.some(
+    (column, i) =>
+      (column.role === 'dimension' || column.role === 'mission') && cellText(row.cells[i]) !== '',
+  );
+}
+
+function numberSkipped(above: RawRow, below: readonly PrintedRow[], seqAt: number): boolean {
+  const before = numberIn(above.cells[seqAt]);
+  const next = below.find((row) => row.kind === 'data' && numberIn(row.cells[seqAt]) !== null);
+  const between = below.slice(0, next ? below.indexOf(next) : 0).some((row) => row.kind === 'code');
+  const after = next ? numberIn(next.cells[seqAt]) : null;
+  return before !== null && after !== null && !between && after === before + 2;
+}
+
+function join(above: RawRow, row: PrintedRow): RawRow {
+  const cells = above.cells.map((cell, i) => ({
+    pieces: [...cell.pieces, ...(row.cells[i]?.pieces ?? [])],
+  }));
+  return {
+    ...above,
+    cells,
+    lineLast: row.lineLast,
+    printedRows: above.printedRows + 1,
+    notes: [...new Set([...above.notes, ...row.notes, 'row_broken_over_pages'])],
+  };
+}
+
+/** Whether a cell begins with a list mark: a dash, "๑)" or "๑.". */
+export function startsWithMark(text: string): boolean {
+  return LIST_MARK.test(squash(text));
+}

@@ -1,0 +1,108 @@
+import headings from '../../data/reference/wording/headings.json' with { type: 'json' };
+import sections from '../../data/reference/wording/sections.json' with { type: 'json' };
+import values from '../../data/reference/wording/values.json' with { type: 'json' };
+import { likeness } from '../normalise/likeness.ts';
+import { headingKey } from '../normalise/thai.ts';
+import type { Role } from '../stages.ts';
+
+/** How alike a printed heading and a wording must be when letters were lost or misread. */
+const LIKE_ENOUGH = 0.78;
+
+interface Wording {
+  readonly key: string;
+  readonly means: string;
+}
+
+function wordings(lists: Readonly<Record<string, readonly string[]>>): Wording[] {
+  return Object.entries(lists).flatMap(([means, list]) =>
+    list.map((text) => ({ key: headingKey(text), means })),
+  );
+}
+
+const ROLES = wordings(headings.roles);
+const APPROACHES = wordings(headings.approaches);
+const EXACT_ROLES = new Map(ROLES.map(({ key, means }) => [key, means as Role]));
+
+export interface RoleMatch {
+  readonly role: Role;
+  /** 1 for the very wording, less for a likeness. */
+  readonly score: number;
+}
+
+/** The role a heading's words stand for; null where no wording of the reference is like it. */
+export function maybeRole(printed: string): RoleMatch | null {
+  const key = withoutYear(headingKey(printed));
+  if (key === '') return null;
+  const exact = EXACT_ROLES.get(key);
+  if (exact) return { role: exact, score: 1 };
+  return startsLike(key) ?? mostLike(key);
+}
+
+function withoutYear(key: string): string {
+  const bare = key.replace(/(?:ปี)?(?:งบประมาณ)?(?:พศ)?25\d\d$/, '');
+  return bare === '' ? key : bare;
+}
+
+/** A known wording followed by a short explanation: "ค่าเป้าหมายผลผลิต (หน่วยนับ)". */
+function startsLike(key: string): RoleMatch | null {
+  let best: { length: number; role: Role } | null = null;
+  for (const wording of ROLES) {
+    if (wording.key.length < 5 || !key.startsWith(wording.key)) continue;
+    if (key.length > wording.key.length * 2.2) continue;
+    if (!best || wording.key.length > best.length) {
+      best = { length: wording.key.length, role: wording.means as Role };
+    }
+  }
+  return best ? { role: best.role, score: 0.9 } : null;
+}
+
+function mostLike(key: string): RoleMatch | null {
+  if (key.length < 4 || key.length > 60) return null;
+  let best: RoleMatch | null = null;
+  for (const wording of ROLES) {
+    const score = likeness(key, wording.key);
+    if (score >= LIKE_ENOUGH && score > (best?.score ?? 0))
+      best = { role: wording.means as Role, score };
+  }
+  return best;
+}
+
+/** Which of the three approaches of the integrated budget plan a heading names, if any. */
+export function maybeApproach(printed: string): string | null {
+  const key = headingKey(printed);
+  if (key.length < 8) return null;
+  let best: { means: string; score: number } | null = null;
+  for (const wording of APPROACHES) {
+    const score = key.startsWith(wording.key) ? 1 : likeness(key, wording.key);
+    if (score >= 0.7 && score > (best?.score ?? 0)) best = { means: wording.means, score };
+  }
+  return best?.means ?? null;
+}
+
+/** 1, 1,000 or 1,000,000: the unit of money a heading states. */
+export function moneyScale(printed: string): number {
+  const key = headingKey(printed);
+  const scale = Object.entries(headings.money_scales).find(([word]) =>
+    key.includes(headingKey(word)),
+  );
+  return scale ? scale[1] : 1;
+}
+
+/** Whether a heading groups what was done, as against what was planned. */
+export function isDoneGroup(printed: string): boolean {
+  const key = headingKey(printed);
+  return headings.done_group.some((word) => key.startsWith(headingKey(word)));
+}
+
+const TOTAL_WORDS = headings.total_words.map(headingKey);
+const GRAND_WORDS = headings.grand_total_words.map(headingKey);
+
+/** "grand" for รวมทั้งสิ้น, "part" for รวม, null for a cell that starts no total. */
+export function maybeTotalWord(printed: string): 'part' | 'grand' | null {
+  const key = headingKey(printed);
+  if (GRAND_WORDS.some((word) => key === word || key.startsWith(word))) return 'grand';
+  if (TOTAL_WORDS.some((word) => key === word)) return 'part';
+  return /^รวม(?:มิติ|ยุทธศาสตร์|ภารกิจ|จำนวน)?(?:ที่)?\d{0,3}(?:โครงการ)?$/.test(key) ? 'part' : null;
+}
+
+export { headings, sections, values };

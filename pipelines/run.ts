@@ -1,0 +1,133 @@
+import { createHash } from 'node:crypto';
+import { emptyTables, tableNames, type Tables } from '../data/schema/catalogue.ts';
+import { check } from './check/check.ts';
+import { countRows } from './check/countRows.ts';
+import { shortHash } from './map/evidence.ts';
+import { mapDocument } from './map/mapDocument.ts';
+import { decode } from './read/decode.ts';
+import { readText } from './read/text.ts';
+import { recognise } from './recognise/recognise.ts';
+import type { Province } from './recognise/provinces.ts';
+import type { DocumentFacts, ReadFailure } from './stages.ts';
+
+export interface InputDocument {
+  /** Path below the folder that is read. */
+  readonly path: string;
+  readonly bytes: Uint8Array;
+  readonly sourceUrl?: string | null;
+}
+
+export interface FailedDocument {
+  readonly path: string;
+  readonly reason: ReadFailure;
+  readonly found: string;
+}
+
+export interface Ingested {
+  readonly tables: Tables;
+  readonly failures: readonly FailedDocument[];
+}
+
+export interface IngestSetting {
+  readonly provinces: readonly Province[];
+  /** Told after each document: its path, and its rows or why it failed. */
+  readonly onDocument?: (
+    path: string,
+    outcome: Tables['documents'][number] | FailedDocument,
+  ) => void;
+}
+
+/**
+ * The whole way: bytes → text with positions → raw tables → rows with evidence → findings.
+ * A document that cannot be read is listed and costs itself only; the same bytes twice are one document.
+ */
+export function ingestDocuments(
+  inputs: readonly InputDocument[],
+  setting: IngestSetting,
+): Ingested {
+  const tables = emptyTables();
+  const failures: FailedDocument[] = [];
+  const seen = new Set<string>();
+  for (const input of [...inputs].sort((a, b) => (a.path < b.path ? -1 : 1))) {
+    const sha256 = createHash('sha256').update(input.bytes).digest('hex');
+    if (seen.has(sha256)) continue;
+    seen.add(sha256);
+    const outcome = ingestOne(input, sha256, setting.provinces);
+    if ('reason' in outcome) failures.push(outcome);
+    else append(tables, outcome);
+    setting.onDocument?.(
+      input.path,
+      'reason' in outcome ? outcome : (outcome.documents[0] as Tables['documents'][number]),
+    );
+  }
+  tables.findings = check(tables);
+  return { tables, failures };
+}
+
+function ingestOne(
+  input: InputDocument,
+  sha256: string,
+  provinces: readonly Province[],
+): Tables | FailedDocument {
+  const decoded = decode(input.bytes);
+  if (!decoded.ok) return { path: input.path, reason: decoded.reason, found: decoded.found };
+  const read = readText(decoded.text);
+  const recognised = recognise(read, provinces);
+  const { facts } = recognised;
+  const documentId = `d${sha256.slice(0, 12)}`;
+  const bodyId = bodyIdOf(facts);
+  const mapped = mapDocument(read, recognised, { documentId, bodyId, facts });
+  const seen = countRows(read.lines.map((line) => line.text));
+  mapped.tables.documents.push({
+    document_id: documentId,
+    body_id: bodyId,
+    kind: facts.kind,
+    title: facts.title,
+    framework: facts.framework,
+    fiscal_year_first: facts.yearFirst,
+    fiscal_year_last: facts.yearLast,
+    report_months: facts.reportMonths,
+    format: decoded.format,
+    source_path: input.path,
+    source_url: input.sourceUrl ?? null,
+    sha256,
+    line_count: read.lines.length,
+    rows_seen: seen,
+    rows_mapped: mapped.rowsMapped,
+    rows_rejected: mapped.rowsRejected,
+  });
+  if (bodyId !== null) mapped.tables.bodies.push(bodyRow(bodyId, facts, provinces));
+  return mapped.tables;
+}
+
+function bodyIdOf(facts: DocumentFacts): string | null {
+  if (facts.bodyName === null || facts.bodyType === null) return null;
+  return [facts.provinceCode ?? 'TH', facts.bodyType, shortHash(facts.bodyName)].join('-');
+}
+
+function bodyRow(
+  body_id: string,
+  facts: DocumentFacts,
+  provinces: readonly Province[],
+): Tables['bodies'][number] {
+  const province = provinces.find((p) => p.code === facts.provinceCode);
+  return {
+    body_id,
+    name_th: facts.bodyName ?? '',
+    body_type: facts.bodyType ?? 'special',
+    district_th: facts.district,
+    province_th: province?.name ?? null,
+    province_code: facts.provinceCode,
+    region: province?.region ?? null,
+  };
+}
+
+function append(tables: Tables, more: Tables): void {
+  for (const name of tableNames) {
+    const rows =
+      name === 'bodies'
+        ? more.bodies.filter((b) => !tables.bodies.some((known) => known.body_id === b.body_id))
+        : more[name];
+    (tables[name] as unknown[]).push(...rows);
+  }
+}

@@ -1,0 +1,182 @@
+/**
+ * What the stages hand to each other. Types only: a stage never imports another stage.
+ * Lines are numbered from 1; cells of a line from 0, counted by tabs.
+ */
+
+export type DocumentFormat = 'txt' | 'docx' | 'pdf' | 'pdf_scan' | 'xlsx' | 'csv' | 'html';
+
+export interface SourceLine {
+  readonly no: number;
+  readonly page: number | null;
+  /** As printed, names masked. */
+  readonly text: string;
+}
+
+/** A stretch of printed text in one line; `cell` is null where the place is the whole line. */
+export interface Piece {
+  readonly no: number;
+  readonly cell: number | null;
+  readonly text: string;
+}
+
+/** A cell: one piece, or several where it runs over lines. An empty cell has no piece. */
+export interface Cell {
+  readonly pieces: readonly Piece[];
+}
+
+export interface SourceRow {
+  readonly cells: readonly Cell[];
+  readonly lineFirst: number;
+  readonly lineLast: number;
+}
+
+export type Block =
+  | { readonly type: 'line'; readonly line: SourceLine }
+  | { readonly type: 'table'; readonly rows: readonly SourceRow[] };
+
+export interface ReadDocument {
+  readonly format: DocumentFormat;
+  readonly lines: readonly SourceLine[];
+  readonly blocks: readonly Block[];
+  /** True where each table cell came as lines of its own, led by a tab. */
+  readonly cellPerLine: boolean;
+}
+
+/** Why a file could not be read: the closed list. */
+export type ReadFailure = 'empty' | 'not_text' | 'unsupported_format' | 'no_record';
+
+/** What a column of a table means. */
+export type Role =
+  | 'seq'
+  | 'name'
+  | 'kpi'
+  | 'target'
+  | 'unit'
+  | 'quantity'
+  | 'result'
+  | 'outcome'
+  | 'status'
+  | 'progress'
+  | 'budget'
+  | 'disbursed'
+  | 'remaining'
+  | 'quarter'
+  | 'approach'
+  | 'responsible'
+  | 'remark'
+  | 'strategy'
+  | 'dimension'
+  | 'mission'
+  | 'tactic'
+  | 'approach_text'
+  | 'year'
+  | 'planned_count'
+  | 'planned_budget'
+  | 'done_count'
+  | 'done_budget'
+  | 'risk_process'
+  | 'risk_issue'
+  | 'risk_level'
+  | 'likelihood'
+  | 'impact'
+  | 'risk_score'
+  | 'risk_control'
+  | 'target_metric'
+  | 'complaint_category'
+  | 'complaint_total'
+  | 'other';
+
+export interface Column {
+  readonly role: Role;
+  /** Fiscal year the column is about. */
+  readonly year: number | null;
+  /** Quarter 1–4, or the number of an approach, where the role has one. */
+  readonly part: string | null;
+  /** 1 for baht, 1,000 or 1,000,000 where the heading says so. */
+  readonly scale: number;
+  readonly heading: string;
+}
+
+export type TableKind = 'plan' | 'report' | 'summary' | 'risk' | 'target' | 'complaint' | 'other';
+
+/** Headings in force at a place of the document. */
+export interface Context {
+  readonly strategyNo: number | null;
+  readonly dimensionNo: number | null;
+  readonly missionCode: string | null;
+  readonly subMissionCode: string | null;
+  /** The mission named by a heading of its own, which a sub-mission code may contradict. */
+  readonly headedMission: string | null;
+  /** Fiscal year named by the nearest caption above. */
+  readonly year: number | null;
+}
+
+export type RowKind = 'data' | 'heading' | 'rule' | 'blank' | 'code' | 'total' | 'fragment';
+
+export interface RawRow {
+  readonly kind: RowKind;
+  readonly cells: readonly Cell[];
+  readonly lineFirst: number;
+  readonly lineLast: number;
+  /** Context as the row finds it. */
+  readonly context: Context;
+  /** Printed rows of the document this row is made of. */
+  readonly printedRows: number;
+  /** Codes of what is unusual: cell_shifted, row_broken_over_pages. */
+  readonly notes: readonly string[];
+}
+
+export interface RawTable {
+  readonly kind: TableKind;
+  readonly columns: readonly Column[];
+  readonly rows: readonly RawRow[];
+}
+
+export type SheetField =
+  'name' | 'target' | 'budget' | 'responsible' | 'kpi' | 'output' | 'outcome' | 'duration';
+
+/** A detail sheet: one project told in numbered sections. */
+export interface DetailSheet {
+  readonly seq: string | null;
+  readonly context: Context;
+  readonly lineFirst: number;
+  readonly lineLast: number;
+  readonly fields: ReadonlyMap<SheetField, readonly Piece[]>;
+}
+
+export interface DocumentFacts {
+  readonly bodyName: string | null;
+  readonly bodyType: BodyType | null;
+  readonly bodyConfidence: number;
+  readonly bodyCandidates: readonly string[];
+  readonly district: string | null;
+  readonly provinceCode: string | null;
+  readonly kind: 'plan' | 'progress_report' | 'risk_assessment';
+  readonly title: string | null;
+  readonly framework: 'nacc_2561' | 'nacc_2566' | 'strategy_phase_3' | null;
+  readonly yearFirst: number | null;
+  readonly yearLast: number | null;
+  readonly reportMonths: number | null;
+}
+
+export type BodyType =
+  | 'pao'
+  | 'city_municipality'
+  | 'town_municipality'
+  | 'subdistrict_municipality'
+  | 'sao'
+  | 'special';
+
+/** A count or amount told in running text: "รวมจำนวน ๓๐ โครงการ". */
+export interface ToldTotal {
+  readonly scope: string;
+  readonly printed: string;
+  readonly pieces: readonly Piece[];
+}
+
+export interface RecognisedDocument {
+  readonly facts: DocumentFacts;
+  readonly tables: readonly RawTable[];
+  readonly sheets: readonly DetailSheet[];
+  readonly toldTotals: readonly ToldTotal[];
+}

@@ -1,0 +1,102 @@
+import { catalogue, type Rows, type TableName } from '../../data/schema/catalogue.ts';
+import type { Column } from '../../data/schema/column.ts';
+
+/** A row that is not what its table's schema says; the message is one plain line. */
+export class RowError extends Error {
+  constructor(message: string) {
+    super(message);
+    this.name = 'RowError';
+  }
+}
+
+/** Columns that keep what was printed, so that only their encoding is checked. */
+const asPrinted = new Set(['text', 'stated_text']);
+
+/**
+ * Anything as a row of the table, or a RowError that says table, key, column, what was expected
+ * and what was found.
+ */
+export function checkRow<N extends TableName>(tableName: N, row: unknown): Rows[N] {
+  const table = catalogue[tableName];
+  if (typeof row !== 'object' || row === null || Array.isArray(row)) {
+    throw new RowError(`${tableName}: expected a row, found ${show(row)}`);
+  }
+  const values = row as Record<string, unknown>;
+  const columns: readonly Column[] = table.columns;
+  const place = `${tableName} ${keyOf(tableName, values)}`;
+  for (const column of columns) {
+    const expected = faultOf(column, values[column.name]);
+    if (expected !== null) {
+      const found = show(values[column.name]);
+      throw new RowError(`${place}: column ${column.name}: expected ${expected}, found ${found}`);
+    }
+  }
+  const extra = Object.keys(values).find((key) => !columns.some(({ name }) => name === key));
+  if (extra !== undefined) {
+    throw new RowError(`${place}: column ${extra}: expected no such column`);
+  }
+  return row as Rows[N];
+}
+
+/** The key of a row as text, for messages and for telling rows apart. */
+export function keyOf(tableName: TableName, row: Readonly<Record<string, unknown>>): string {
+  return JSON.stringify(catalogue[tableName].key.map((column) => row[column] ?? null));
+}
+
+/** What was expected of the value, or null where it is as it should be. */
+function faultOf(column: Column, value: unknown): string | null {
+  if (value === null) return column.nullable ? null : `${column.type}, not NULL`;
+  if (column.type === 'integers' || column.type === 'texts') return faultOfList(column, value);
+  return faultOfOne(column, value);
+}
+
+function faultOfList(column: Column, value: unknown): string | null {
+  if (!Array.isArray(value)) return `a list of ${column.type}`;
+  const one: Column = { ...column, type: column.type === 'integers' ? 'integer' : 'text' };
+  for (const item of value) {
+    const fault = faultOfOne(one, item);
+    if (fault !== null) return `a list of ${fault}`;
+  }
+  return null;
+}
+
+function faultOfOne(column: Column, value: unknown): string | null {
+  switch (column.type) {
+    case 'text':
+      return faultOfText(column, value);
+    case 'boolean':
+      return typeof value === 'boolean' ? null : 'boolean';
+    case 'integer':
+      return faultOfNumber(column, value, (it) => Number.isInteger(it) && Math.abs(it) < 2 ** 31);
+    case 'money':
+      return faultOfNumber(column, value, Number.isSafeInteger);
+    default:
+      return faultOfNumber(column, value, Number.isFinite);
+  }
+}
+
+function faultOfNumber(
+  column: Column,
+  value: unknown,
+  isSound: (value: number) => boolean,
+): string | null {
+  const what = column.type === 'money' ? 'money in whole satang' : column.type;
+  if (typeof value !== 'number' || !isSound(value)) return what;
+  const [low, high] = column.bounds ?? [-Infinity, Infinity];
+  return value >= low && value <= high ? null : `${what} from ${low} to ${high}`;
+}
+
+function faultOfText(column: Column, value: unknown): string | null {
+  if (typeof value !== 'string') return 'text';
+  if (column.values && !column.values.includes(value)) return column.values.join(' or ');
+  if (/\p{Surrogate}|\0/u.test(value)) return 'text of whole characters';
+  if (asPrinted.has(column.name)) return null;
+  if (value !== value.normalize('NFC')) return 'text in Unicode form NFC';
+  return /\u0E4D[\u0E48-\u0E4B]?\u0E32/u.test(value) ? 'text with sara am composed' : null;
+}
+
+function show(value: unknown): string {
+  if (value === undefined) return 'nothing';
+  const text = typeof value === 'number' ? String(value) : JSON.stringify(value);
+  return text.length > 60 ? `${text.slice(0, 60)}…` : text;
+}

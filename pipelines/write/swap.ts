@@ -1,0 +1,41 @@
+import { open, readdir, rename, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Manifest } from '../../data/schema/manifest.ts';
+import { manifestName } from './manifest.ts';
+
+/** Prefix of the folder a run writes into until everything is whole. */
+export const asidePrefix = '.writing-';
+
+/**
+ * Makes the set written aside the published one. The files have names no other content has, so
+ * they can stand beside the old ones; the manifest is renamed into place last and in one step, so
+ * that a reader sees the old set or the new one. What neither names is removed afterwards.
+ */
+export async function swapIn(aside: string, folder: string, manifest: Manifest): Promise<void> {
+  for (const { path } of manifest.files) {
+    await flush(join(aside, path));
+    await rename(join(aside, path), join(folder, path));
+  }
+  const written = join(aside, manifestName);
+  const file = await open(written, 'w');
+  await file.writeFile(`${JSON.stringify(manifest, null, 2)}\n`);
+  await file.sync();
+  await file.close();
+  await rename(written, join(folder, manifestName));
+  await removeOthers(folder, manifest);
+}
+
+/** Removes what earlier runs left: unpublished folders and files the manifest does not name. */
+async function removeOthers(folder: string, manifest: Manifest): Promise<void> {
+  const kept = new Set([manifestName, ...manifest.files.map(({ path }) => path)]);
+  for (const name of await readdir(folder)) {
+    const isOurs = name.startsWith(asidePrefix) || name.endsWith('.parquet');
+    if (isOurs && !kept.has(name)) await rm(join(folder, name), { recursive: true, force: true });
+  }
+}
+
+async function flush(path: string): Promise<void> {
+  const file = await open(path, 'r+');
+  await file.sync();
+  await file.close();
+}
