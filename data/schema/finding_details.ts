@@ -129,6 +129,8 @@ export interface AlignedDetail {
   /** Values taken so. */
   readonly values: number;
   readonly ordinals: readonly number[];
+  /** True where the cell holds as many values as names, so that the order leaves no choice. */
+  readonly as_many: boolean;
 }
 
 export interface CellShiftedDetail extends ReadingDetail {

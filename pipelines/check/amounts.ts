@@ -1,11 +1,9 @@
 import type { AmountState } from '../../data/schema/finding_details.ts';
 import type { ProjectBudget } from '../../data/schema/project_budgets.ts';
-import { projects, type Project } from '../../data/schema/projects.ts';
+import type { Project } from '../../data/schema/projects.ts';
 import { isNoBudget } from '../normalise/number.ts';
 import { squash } from '../normalise/thai.ts';
 import { printedAt, type CheckContext } from './context.ts';
-
-const PROJECT_FIELDS = new Set<string>(projects.columns.map((column) => column.name));
 
 /** Integer satang as baht. */
 export function toBaht(satang: number): number {
@@ -23,7 +21,7 @@ export function budgetState(
   context: CheckContext,
 ): AmountState {
   if (budget.budget_baht !== null) return budget.budget_baht === 0 ? 'zero' : 'amount';
-  const codes = amountNotes(budget, context);
+  const codes = amountNotes(budget, 'budget_baht', context);
   if (codes.has('template_text')) return 'template_text';
   if (codes.has('not_read') || codes.has('malformed_number')) return 'not_read';
   const printed = printedAt(context, budget.evidence_id);
@@ -34,17 +32,18 @@ export function budgetState(
 /** Whether the paid amount of a budget row stands in the document and could not be read. */
 export function isDisbursedUnread(budget: ProjectBudget, context: CheckContext): boolean {
   if (budget.disbursed_baht !== null) return false;
-  const codes = amountNotes(budget, context);
+  const codes = amountNotes(budget, 'disbursed_baht', context);
   return codes.has('not_read') || codes.has('malformed_number');
 }
 
-function amountNotes(budget: ProjectBudget, context: CheckContext): Set<string> {
+function amountNotes(
+  budget: ProjectBudget,
+  column: 'budget_baht' | 'disbursed_baht',
+  context: CheckContext,
+): Set<string> {
+  const field = `${column}.${budget.fiscal_year}.${budget.source}`;
   const notes = context.notes.get(budget.project_id) ?? [];
-  const own = notes.filter(
-    (note) =>
-      note.place.evidence_id === budget.evidence_id && !PROJECT_FIELDS.has(note.place.field),
-  );
-  return new Set(own.map((note) => note.code));
+  return new Set(notes.filter((note) => note.place.field === field).map((note) => note.code));
 }
 
 /** Whether a printed place says anywhere that no budget is needed. */

@@ -3,6 +3,7 @@ import type { FieldEvidence } from '../../data/schema/field_evidence.ts';
 /** Codes of `field_evidence.note` that have a rule of their own. */
 export const noteCodes = [
   'aligned_by_position',
+  'aligned_in_order',
   'not_read',
   'malformed_number',
   'template_text',
@@ -30,6 +31,11 @@ export function parseNotes(place: FieldEvidence): Note[] {
     const [code = '', parameter = null] = word.split(':', 2);
     return { code, parameter, place };
   });
+}
+
+/** The column a place is about: "budget_baht.2564.report" is about budget_baht. */
+export function columnOf(field: string): string {
+  return field.split('.')[0] ?? field;
 }
 
 /** Whether a code has a rule of its own. */

@@ -4,7 +4,7 @@ import { printedAt, type CheckContext } from './context.ts';
 import { finding } from './finding.ts';
 import { fieldsOf, groupPlace, noteGroups } from './readingNotes.ts';
 import { readValue } from './readValue.ts';
-import type { NoteCode } from './notes.ts';
+import { columnOf, type NoteCode } from './notes.ts';
 
 /** Findings for a reader's note about a printed number: what stands there and what was taken. */
 export function numberFindings(
@@ -20,7 +20,7 @@ export function numberFindings(
     const detail = {
       printed: printedAt(context, first.place.evidence_id),
       read_as: readValue(record, first.place, context),
-      field: first.place.field,
+      field: columnOf(first.place.field),
       fields: fieldsOf(group),
     };
     return [finding({ ...groupPlace(document, group), rule, detail })];

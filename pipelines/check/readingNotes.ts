@@ -4,7 +4,7 @@ import type { Project } from '../../data/schema/projects.ts';
 import { threshold } from './catalogue.ts';
 import { groupBy, printedAt, type CheckContext } from './context.ts';
 import type { Draft } from './finding.ts';
-import type { Note, NoteCode } from './notes.ts';
+import { columnOf, type Note, type NoteCode } from './notes.ts';
 
 /** A project or risk of a document, as notes know it. */
 export interface NotedRecord {
@@ -111,7 +111,7 @@ export function readingDetail(group: NoteGroup, context: CheckContext): ReadingD
 
 /** The columns a group's notes are about, each once, in order. */
 export function fieldsOf(group: NoteGroup): string[] {
-  return [...new Set(group.notes.map((note) => note.place.field))];
+  return [...new Set(group.notes.map((note) => columnOf(note.place.field)))];
 }
 
 function places(notes: readonly Note[]): string[] {

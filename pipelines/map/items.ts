@@ -90,7 +90,8 @@ function numberMarks(text: string, last: number | null): Mark[] | null {
   for (const match of text.matchAll(NUMBER_MARK)) {
     const seq = Number(arabicDigits(match[2] ?? ''));
     const opens = expected === null && (marks.length === 0 ? match.index === 0 || seq > 0 : false);
-    if (seq !== expected && !opens) continue;
+    const skipsOne = marks.length >= 2 && seq === (expected ?? 0) + 1;
+    if (seq !== expected && !opens && !skipsOne) continue;
     marks.push({ at: match.index, end: match.index + match[0].length, seq: String(seq) });
     expected = seq + 1;
   }

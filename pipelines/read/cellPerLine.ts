@@ -17,6 +17,8 @@ interface LedCell {
   readonly lineFirst: number;
   lineLast: number;
   readonly afterBlank: boolean;
+  /** Where two blank lines or more stand among the pieces: in the last cell of a row the table ends there. */
+  gapAt: number | null;
 }
 
 /**
@@ -27,8 +29,13 @@ interface LedCell {
 export function cellPerLineBlocks(lines: readonly SourceLine[]): Block[] {
   const { cells, others } = gatherCells(lines);
   const width = commonestGroup(cells);
+  const after = endRows(cells, width);
   const rows = toRows(cells, width);
-  return interleave(rows, others);
+  const outside = [...others, ...lines.filter((line) => after.has(line.no))];
+  return interleave(
+    rows,
+    outside.sort((a, b) => a.no - b.no),
+  );
 }
 
 function gatherCells(lines: readonly SourceLine[]): { cells: LedCell[]; others: SourceLine[] } {
@@ -39,13 +46,18 @@ function gatherCells(lines: readonly SourceLine[]): { cells: LedCell[]; others: 
   for (const line of lines) {
     const led = line.text.startsWith('\t');
     if (led) {
-      open = { pieces: [], lineFirst: line.no, lineLast: line.no, afterBlank: blanks > 0 };
+      open = {
+        pieces: [],
+        lineFirst: line.no,
+        lineLast: line.no,
+        afterBlank: blanks > 0,
+        gapAt: null,
+      };
       cells.push(open);
-    } else if (
-      line.text.trim() !== '' &&
-      (blanks >= 2 || FURNITURE.test(arabicDigits(line.text)))
-    ) {
+    } else if (FURNITURE.test(arabicDigits(line.text))) {
       open = null;
+    } else if (open && line.text.trim() !== '' && blanks >= 2) {
+      open.gapAt ??= open.pieces.length;
     }
     if (open === null || line.text.trim() === '') others.push(line);
     if (open !== null && line.text.trim() !== '') {
@@ -69,6 +81,17 @@ function commonestGroup(cells: readonly LedCell[]): number {
   }
   const ranked = [...sizes].filter(([n]) => n >= 3).sort((a, b) => b[1] - a[1] || b[0] - a[0]);
   return ranked[0]?.[0] ?? Math.max(1, size - 1);
+}
+
+/** Cuts the last cell of each row at its gap; the numbers of the lines that are no longer in a cell. */
+function endRows(cells: readonly LedCell[], width: number): Set<number> {
+  const cut = new Set<number>();
+  cells.forEach((cell, i) => {
+    if (cell.gapAt === null || i % width !== width - 1) return;
+    for (const piece of cell.pieces.splice(cell.gapAt)) cut.add(piece.no);
+    cell.lineLast = cell.pieces.at(-1)?.no ?? cell.lineFirst;
+  });
+  return cut;
 }
 
 function toRows(cells: readonly LedCell[], width: number): SourceRow[] {

@@ -1,4 +1,4 @@
-import { headingKey, squash } from '../normalise/thai.ts';
+import { arabicDigits, headingKey, squash } from '../normalise/thai.ts';
 import type { Block, Context, DetailSheet, Piece, SheetField, SourceLine } from '../stages.ts';
 import { contextAfter, NO_CONTEXT } from './context.ts';
 import { isPageFurniture } from './furniture.ts';
@@ -13,6 +13,7 @@ const SECTIONS: readonly (readonly [string, Section])[] = [
   ...sections.sheet_other.map((text) => [headingKey(text), 'skip'] as const),
   ...sections.sheet_group.map((text) => [headingKey(text), 'group'] as const),
 ];
+const BARE_NAME = headingKey('โครงการ');
 const STARTS = sections.sheet_starts.map(headingKey);
 const ENDS = sections.document_ends.map(headingKey);
 
@@ -22,6 +23,8 @@ interface OpenSheet {
   readonly context: Context;
   lineLast: number;
   section: Section;
+  /** Number of the last numbered section. */
+  number: number;
   readonly fields: Map<SheetField, Piece[]>;
 }
 
@@ -44,6 +47,7 @@ export function recogniseSheets(blocks: readonly Block[]): DetailSheet[] {
         lineLast: line.no,
         context,
         section: 'skip',
+        number: 0,
         fields: new Map(),
       };
       sheets.push(open);
@@ -56,7 +60,7 @@ export function recogniseSheets(blocks: readonly Block[]): DetailSheet[] {
   }
   return sheets
     .filter((sheet) => sheet.fields.has('name'))
-    .map(({ section: _section, ...sheet }) => sheet);
+    .map(({ section: _section, number: _number, ...sheet }) => sheet);
 }
 
 function maybeSheetStart(text: string): string | null {
@@ -72,7 +76,7 @@ function isSheetEnd(text: string): boolean {
 
 function addLine(sheet: OpenSheet, line: SourceLine): void {
   if (isPageFurniture(line.text)) return;
-  const heading = maybeSection(line.text);
+  const heading = maybeSection(sheet, line.text);
   if (heading) {
     sheet.section = heading.section;
     sheet.lineLast = line.no;
@@ -104,14 +108,26 @@ function push(sheet: OpenSheet, piece: Piece): void {
 }
 
 /** A section heading: an optional number, a known wording, then nothing or ": value". */
-function maybeSection(text: string): { section: Section; rest: string } | null {
-  const match = /^\s*(?:[๐-๙\d]{1,2}[.)]\s*)?([^:：]{2,60}?)\s*(?:[:：]\s*(.*))?$/u.exec(text);
-  if (!match?.[1]) return null;
-  const numbered = /^\s*[๐-๙\d]{1,2}[.)]/.test(text);
-  const key = headingKey(match[1]);
-  const found = SECTIONS.find(([wording]) => wording === key);
-  if (!found) return null;
-  const rest = match[2]?.trim() ?? '';
-  if (found[0] === headingKey('โครงการ') && !(numbered && rest)) return null;
-  return { section: found[1], rest };
+function maybeSection(sheet: OpenSheet, text: string): { section: Section; rest: string } | null {
+  const match = /^\s*(?:([๐-๙\d]{1,2})[.)]\s*)?([^:：]{2,60}?)\s*(?:[:：]\s*(.*))?$/u.exec(text);
+  if (!match?.[2]) return null;
+  const number = match[1] === undefined ? null : Number(arabicDigits(match[1]));
+  const key = headingKey(match[2]);
+  const rest = match[3]?.trim() ?? '';
+  const isNext = number !== null && number === sheet.number + 1 && /^\s*[๐-๙\d]{1,2}\./.test(text);
+  const section = knownSection(key, number !== null) ?? (isNext ? 'skip' : null);
+  if (section === null || (key === BARE_NAME && !(number !== null && rest))) return null;
+  if (number !== null) sheet.number = number;
+  return { section, rest };
+}
+
+/** The section of a wording; a numbered heading may go on after it ("หลักการและเหตุผล/ความเป็นมา"). */
+function knownSection(key: string, isNumbered: boolean): Section | null {
+  const exact = SECTIONS.find(([wording]) => wording === key);
+  if (exact || !isNumbered) return exact?.[1] ?? null;
+  const starts = SECTIONS.filter(
+    ([wording]) =>
+      wording.length >= 6 && key.startsWith(wording) && key.length <= wording.length * 2.2,
+  ).sort((a, b) => b[0].length - a[0].length);
+  return starts[0]?.[1] ?? null;
 }

@@ -73,10 +73,17 @@ function numberSkipped(above: RawRow, below: readonly PrintedRow[], seqAt: numbe
   return before !== null && after !== null && !between && after === before + 2;
 }
 
+/** Words, as against a number, a dash or a tick, which may well stand twice. */
+function isText(pieces: Cell['pieces']): boolean {
+  return /[ก-ฮ]{3}/.test(cellText({ pieces }));
+}
+
 function join(above: RawRow, row: PrintedRow): RawRow {
-  const cells = above.cells.map((cell, i) => ({
-    pieces: [...cell.pieces, ...(row.cells[i]?.pieces ?? [])],
-  }));
+  const cells = above.cells.map((cell, i) => {
+    const more = row.cells[i]?.pieces ?? [];
+    const repeated = isText(more) && squash(cellText(cell)) === squash(cellText({ pieces: more }));
+    return repeated ? cell : { pieces: [...cell.pieces, ...more] };
+  });
   return {
     ...above,
     cells,

@@ -2,23 +2,39 @@ import type { DocumentRow } from '../../../data/schema/documents.ts';
 import type { Finding } from '../../../data/schema/findings.ts';
 import type { CheckContext } from '../context.ts';
 import { finding } from '../finding.ts';
+import type { NoteCode } from '../notes.ts';
 import { fieldsOf, groupPlace, noteGroups, readingDetail } from '../readingNotes.ts';
 
 const RULE = 'aligned_by_position';
 
 /**
  * Values given to projects by their order in a cell, not by standing in the project's own row. Why:
- * one dropped value shifts all that follow. Leaves out: nothing the reader noted; says not whether
- * the order is right.
+ * one dropped value shifts all that follow; less so where the cell holds as many values as names.
+ * Leaves out: nothing the reader noted; says not whether the order is right.
  */
 export function alignedByPosition(document: DocumentRow, context: CheckContext): Finding[] {
-  return noteGroups(document, 'aligned_by_position', RULE, context).map((group) => {
+  return [
+    ...alignedFindings('aligned_by_position', document, context),
+    ...alignedFindings('aligned_in_order', document, context),
+  ];
+}
+
+function alignedFindings(
+  code: NoteCode & `aligned_${string}`,
+  document: DocumentRow,
+  context: CheckContext,
+): Finding[] {
+  const as_many = code === 'aligned_in_order';
+  return noteGroups(document, code, RULE, context).map((group) => {
+    const place = groupPlace(document, group);
+    const subject = as_many ? `${place.subject}.in-order` : place.subject;
     const detail = {
       fields: fieldsOf(group),
       items: group.records.length,
       values: group.notes.length,
       ordinals: readingDetail(group, context).ordinals,
+      as_many,
     };
-    return finding({ ...groupPlace(document, group), rule: RULE, detail });
+    return finding({ ...place, subject, rule: RULE, detail });
   });
 }

@@ -4,8 +4,9 @@ import type { CheckContext } from '../context.ts';
 import { readingFindings } from '../readingFindings.ts';
 
 /**
- * A project whose heading (dimension or mission) is not printed above it and was taken from what
- * surrounds it. Why: counts by mission may be off by it. Leaves out: headings wrongly printed.
+ * A project whose heading (dimension or mission) is not printed above it, or whose numbers start
+ * again without one: the heading was taken from what surrounds it. Why: counts by mission may be
+ * off by it. Leaves out: headings wrongly printed.
  */
 export function headLost(document: DocumentRow, context: CheckContext): Finding[] {
   return readingFindings('head_lost', 'head_lost', document, context);

@@ -5,7 +5,7 @@ import type { Finding } from '../../../data/schema/findings.ts';
 import { threshold } from '../catalogue.ts';
 import { groupBy, printedAt, type CheckContext } from '../context.ts';
 import { finding } from '../finding.ts';
-import { isNoteCode, parseNotes } from '../notes.ts';
+import { columnOf, isNoteCode, parseNotes } from '../notes.ts';
 import { foldedSubject, notedRecords, type NotedRecord } from '../readingNotes.ts';
 
 const RULE = 'reading_unsure';
@@ -39,7 +39,7 @@ function doubtsOf(record: NotedRecord, context: CheckContext): Doubt[] {
     (place) => !isTold(place) && (place.note !== null || place.confidence < unsureBelow),
   );
   const amounts = untoldAmounts(record, places, unsureBelow, context);
-  const fields = new Set(open.map((place) => place.field));
+  const fields = new Set(open.map((place) => columnOf(place.field)));
   for (const field of untoldFields(record, told)) fields.add(field);
   if (amounts.length > 0) fields.add('budget_baht');
   const isRowUnsure = (record.own?.confidence ?? 1) < unsureBelow && told.length === 0;
@@ -58,7 +58,7 @@ function isTold(place: FieldEvidence): boolean {
 
 /** Doubtful columns of a project that no told place is about. */
 function untoldFields(record: NotedRecord, told: readonly FieldEvidence[]): string[] {
-  const fields = new Set(told.map((place) => place.field));
+  const fields = new Set(told.map((place) => columnOf(place.field)));
   return (record.project?.doubtful_fields ?? []).filter((field) => !fields.has(field));
 }
 

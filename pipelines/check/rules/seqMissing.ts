@@ -4,8 +4,8 @@ import type { CheckContext } from '../context.ts';
 import { readingFindings } from '../readingFindings.ts';
 
 /**
- * A project without a number among numbered ones. Why: it may be the tail of the project above.
- * Leaves out: documents that number nothing.
+ * A project whose number jumps from the one above with no heading between, so that its dimension or
+ * mission is in doubt. Why: a heading or rows may be lost. Leaves out: documents that number nothing.
  */
 export function seqMissing(document: DocumentRow, context: CheckContext): Finding[] {
   return readingFindings('seq_missing', 'seq_missing', document, context);

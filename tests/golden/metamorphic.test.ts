@@ -1,0 +1,95 @@
+import { describe, expect, test } from 'vitest';
+import { loadDocuments } from '../support/labels.ts';
+import { ingest } from './ingested.ts';
+import { meaningOf } from './meaning.ts';
+import {
+  breakPage,
+  extraSpaces,
+  mixedDigits,
+  saraAmApart,
+  saraAmRingless,
+  saraAmTorn,
+  thaiDigits,
+  westernDigits,
+  windowsLines,
+  withoutLines,
+} from './reprint.ts';
+
+const invented = new Map(
+  loadDocuments('tests/fixtures/invented').map(({ path, bytes }) => [
+    path,
+    new TextDecoder().decode(bytes),
+  ]),
+);
+
+async function meaning(path: string, text: string): Promise<Record<string, unknown[]>> {
+  return meaningOf(await ingest([{ path, bytes: new TextEncoder().encode(text) }]));
+}
+
+function textOf(path: string): string {
+  const text = invented.get(path);
+  if (text === undefined) throw new Error(`no invented document ${path}`);
+  return text;
+}
+
+const reprints: [string, (text: string) => string][] = [
+  ['in Thai digits', thaiDigits],
+  ['in Arabic digits', westernDigits],
+  ['in mixed digits', mixedDigits],
+  ['with more spaces', extraSpaces],
+  ['with Windows line ends', windowsLines],
+  ['with sara am in two parts', saraAmApart],
+  ['with sara am torn off', saraAmTorn],
+  ['with sara am torn off and its ring lost', saraAmRingless],
+  ['with a byte-order mark', (text: string) => `\ufeff${text}`],
+];
+
+test.each(reprints)('a text %s is another text', (_name, reprint) => {
+  expect([...invented.values()].filter((text) => reprint(text) !== text)).not.toEqual([]);
+});
+
+describe.each([...invented.keys()])('%s printed otherwise gives the same rows', (path) => {
+  test.each(reprints)('%s', async (_name, reprint) => {
+    const text = textOf(path);
+    expect(await meaning(path, reprint(text))).toEqual(await meaning(path, text));
+  });
+});
+
+describe('a page break may fall anywhere', () => {
+  const onePage = withoutLines(textOf('one-year-plan.txt'), 44, 48);
+
+  test('taking the break out changes nothing', async () => {
+    expect(await meaning('plan.txt', onePage)).toEqual(
+      await meaning('plan.txt', textOf('one-year-plan.txt')),
+    );
+  });
+
+  test.each(Array.from({ length: 28 }, (_, index) => 32 + index))(
+    'in the one-year plan after line %i',
+    async (line) => {
+      const broken = breakPage(onePage, line, [30, 31]);
+      expect(await meaning('plan.txt', broken)).toEqual(await meaning('plan.txt', onePage));
+    },
+  );
+
+  test.each([15, 39, 53])('in the twelve-month report after line %i', async (line) => {
+    const text = textOf('twelve-month-report.txt');
+    const broken = breakPage(text, line, [14, 14]);
+    expect(await meaning('report.txt', broken)).toEqual(await meaning('report.txt', text));
+  });
+
+  test.each([29, 30, 31, 32])('in the risk assessment after line %i', async (line) => {
+    const text = textOf('risk-assessment.txt');
+    const broken = breakPage(text, line, [27, 28]);
+    expect(await meaning('risks.txt', broken)).toEqual(await meaning('risks.txt', text));
+  });
+});
+
+test('the five documents say the same in Arabic and in Thai digits', async () => {
+  for (const { path, bytes } of loadDocuments()) {
+    const text = new TextDecoder().decode(bytes);
+    const asPrinted = await meaning(path, text);
+    expect(await meaning(path, westernDigits(text))).toEqual(asPrinted);
+    expect(await meaning(path, thaiDigits(text))).toEqual(asPrinted);
+  }
+});

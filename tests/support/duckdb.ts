@@ -1,0 +1,121 @@
+import { join } from 'node:path';
+import {
+  type DuckDBConnection,
+  DuckDBInstance,
+  DuckDBListValue,
+  type DuckDBValue,
+} from '@duckdb/node-api';
+import { catalogue, type TableName, tableNames } from '../../data/schema/catalogue.ts';
+import type { Column } from '../../data/schema/column.ts';
+import { sqlName, sqlTypes, tablesRead } from '../../app/engine/columns.ts';
+import { checkNames, kindOf } from '../../app/engine/decode.ts';
+import type { Engine, Question, Reads, RowOfShape, Shape } from '../../app/engine/engine.ts';
+import { QueryError } from '../../app/engine/errors.ts';
+import { readManifest } from '../../pipelines/write/manifest.ts';
+
+/**
+ * An engine on native DuckDB over a folder of written tables. A question sees only the tables and
+ * columns it names in `reads`, so that one that reads more than it says fails here.
+ */
+export async function nativeEngine(folder: string): Promise<Engine> {
+  const manifest = await readManifest(folder);
+  const instance = await DuckDBInstance.create(':memory:', { threads: '1' });
+  const connection = await instance.connect();
+  await connection.run('CREATE SCHEMA whole');
+  for (const { table, path } of manifest.files)
+    await loadWhole(connection, table, join(folder, path));
+  let last: Promise<unknown> = Promise.resolve();
+  return {
+    query(question, signal) {
+      const job = () => {
+        signal?.throwIfAborted();
+        return answer(connection, question);
+      };
+      const next = last.then(job, job);
+      last = next.catch(() => undefined);
+      return next;
+    },
+    dataVersion: () => Promise.resolve(manifest.data_version),
+    close() {
+      connection.closeSync();
+      instance.closeSync();
+      return Promise.resolve();
+    },
+  };
+}
+
+async function loadWhole(connection: DuckDBConnection, table: TableName, path: string) {
+  const columns: readonly Column[] = catalogue[table].columns;
+  const chosen = columns.map((column) =>
+    column.type === 'money'
+      ? `CAST("${column.name}" * 100 AS ${sqlTypes.money}) AS "${sqlName(column)}"`
+      : `"${column.name}"`,
+  );
+  await connection.run(
+    `CREATE TABLE whole."${table}" AS SELECT ${chosen.join(', ')} FROM read_parquet('${path}')`,
+  );
+}
+
+async function showOnly(connection: DuckDBConnection, reads: Reads): Promise<void> {
+  for (const table of tableNames) await connection.run(`DROP VIEW IF EXISTS "${table}"`);
+  for (const [table, names] of tablesRead(reads)) {
+    const columns: readonly Column[] = catalogue[table].columns;
+    const shown = columns.filter(({ name }) => names.includes(name));
+    const list = shown.map((column) => `"${sqlName(column)}"`).join(', ');
+    await connection.run(`CREATE VIEW "${table}" AS SELECT ${list} FROM whole."${table}"`);
+  }
+}
+
+async function answer<S extends Shape>(
+  connection: DuckDBConnection,
+  question: Question<S>,
+): Promise<RowOfShape<S>[]> {
+  await showOnly(connection, question.reads);
+  try {
+    const reader = await connection.runAndReadAll(question.sql, [...question.params]);
+    checkNames(reader.deduplicatedColumnNames(), question);
+    return reader.getRowObjects().map((row) => plainRow(row, question));
+  } catch (cause) {
+    if (cause instanceof QueryError) throw cause;
+    throw new QueryError('query_failed', String(cause), question.sql, cause);
+  }
+}
+
+function plainRow<S extends Shape>(
+  row: Record<string, DuckDBValue>,
+  question: Question<S>,
+): RowOfShape<S> {
+  const plain = Object.entries(row).map(([column, value]) => {
+    const { kind, nullable } = kindOf(question, column);
+    if (value === null && !nullable) throw unlike(question, column, kind, value);
+    const read = value === null ? null : plainValue(value);
+    if (read !== null && !fits[kind](read)) throw unlike(question, column, kind, value);
+    return [column, read] as const;
+  });
+  return Object.fromEntries(plain) as RowOfShape<S>;
+}
+
+function plainValue(value: DuckDBValue): unknown {
+  if (typeof value === 'bigint') return Number(value);
+  if (value instanceof DuckDBListValue) return value.items.map(plainValue);
+  return value;
+}
+
+const isList = (isItem: (item: unknown) => boolean) => (value: unknown) =>
+  Array.isArray(value) && value.every(isItem);
+const isText = (value: unknown) => typeof value === 'string';
+
+const fits: Record<ReturnType<typeof kindOf>['kind'], (value: unknown) => boolean> = {
+  text: isText,
+  integer: Number.isSafeInteger,
+  satang: Number.isSafeInteger,
+  double: (value) => typeof value === 'number',
+  boolean: (value) => typeof value === 'boolean',
+  integers: isList(Number.isSafeInteger),
+  texts: isList(isText),
+};
+
+function unlike(question: Question<Shape>, column: string, kind: string, value: unknown) {
+  const message = `column ${column}: expected ${kind}, found ${String(value)}`;
+  return new QueryError('answer_unexpected', message, question.sql);
+}
