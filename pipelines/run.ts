@@ -3,6 +3,7 @@ import { emptyTables, tableNames, type Tables } from '../data/schema/catalogue.t
 import { check } from './check/check.ts';
 import { countRows } from './check/countRows.ts';
 import { shortHash } from './map/evidence.ts';
+import { linkProjects } from './map/linkProjects.ts';
 import { mapDocument } from './map/mapDocument.ts';
 import { decode } from './read/decode.ts';
 import { readText } from './read/text.ts';
@@ -60,6 +61,7 @@ export function ingestDocuments(
       'reason' in outcome ? outcome : (outcome.documents[0] as Tables['documents'][number]),
     );
   }
+  tables.project_links = linkProjects(tables);
   tables.findings = check(tables);
   return { tables, failures };
 }

@@ -1,7 +1,7 @@
 import type { AmountState } from '../../data/schema/finding_details.ts';
 import type { ProjectBudget } from '../../data/schema/project_budgets.ts';
 import type { Project } from '../../data/schema/projects.ts';
-import { isNoBudget } from '../normalise/number.ts';
+import { isNoBudget, readMoney } from '../normalise/number.ts';
 import { squash } from '../normalise/thai.ts';
 import { printedAt, type CheckContext } from './context.ts';
 
@@ -9,6 +9,8 @@ import { printedAt, type CheckContext } from './context.ts';
 export function toBaht(satang: number): number {
   return satang / 100;
 }
+
+type MoneyColumn = 'budget_baht' | 'disbursed_baht';
 
 /**
  * How the planned amount of a budget row is stated. A missing amount is "needs_no_budget" only
@@ -26,7 +28,9 @@ export function budgetState(
   if (codes.has('not_read') || codes.has('malformed_number')) return 'not_read';
   const printed = printedAt(context, budget.evidence_id);
   if (project.needs_no_budget && saysNoBudget(printed)) return 'needs_no_budget';
-  return budget.confidence < unsureBelow ? 'not_read' : 'not_stated';
+  if (['dash', 'empty'].includes(readMoney(printed).kind)) return 'not_stated';
+  const confidence = amountConfidence(budget, 'budget_baht', context);
+  return confidence < unsureBelow ? 'not_read' : 'not_stated';
 }
 
 /** Whether the paid amount of a budget row stands in the document and could not be read. */
@@ -36,14 +40,33 @@ export function isDisbursedUnread(budget: ProjectBudget, context: CheckContext):
   return codes.has('not_read') || codes.has('malformed_number');
 }
 
+/**
+ * How sure one of a row's two amounts is, 0 to 1: by its own place, since the row's confidence is
+ * the lower of the two; by the row's where the amount has no place of its own.
+ */
+export function amountConfidence(
+  budget: ProjectBudget,
+  column: MoneyColumn,
+  context: CheckContext,
+): number {
+  const places = context.places.get(budget.project_id) ?? [];
+  const own = places.find((place) => place.field === amountField(budget, column));
+  return own?.confidence ?? budget.confidence;
+}
+
 function amountNotes(
   budget: ProjectBudget,
-  column: 'budget_baht' | 'disbursed_baht',
+  column: MoneyColumn,
   context: CheckContext,
 ): Set<string> {
-  const field = `${column}.${budget.fiscal_year}.${budget.source}`;
   const notes = context.notes.get(budget.project_id) ?? [];
-  return new Set(notes.filter((note) => note.place.field === field).map((note) => note.code));
+  const own = notes.filter((note) => note.place.field === amountField(budget, column));
+  return new Set(own.map((note) => note.code));
+}
+
+/** The field a row's amount goes by in field_evidence. */
+function amountField(budget: ProjectBudget, column: MoneyColumn): string {
+  return `${column}.${budget.fiscal_year}.${budget.source}`;
 }
 
 /** Whether a printed place says anywhere that no budget is needed. */

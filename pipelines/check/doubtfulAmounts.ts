@@ -2,7 +2,7 @@ import type { DocumentRow } from '../../data/schema/documents.ts';
 import type { ProjectBudget } from '../../data/schema/project_budgets.ts';
 import type { Project } from '../../data/schema/projects.ts';
 import type { StatedTotal } from '../../data/schema/stated_totals.ts';
-import { budgetState, isDisbursedUnread } from './amounts.ts';
+import { amountConfidence, budgetState, isDisbursedUnread } from './amounts.ts';
 import type { CheckContext } from './context.ts';
 import { projectsIn } from './scope.ts';
 
@@ -29,13 +29,14 @@ export function doubtfulAmounts(
     measure === 'budget'
       ? budgetState(row, project, unsureBelow, context) === 'not_read'
       : isDisbursedUnread(row, context);
+  const column = `${measure}_baht` as const;
   const unread: string[] = [];
   const unsure: string[] = [];
   const projects = context.projects.get(document.document_id) ?? [];
   for (const project of projectsIn(total.scope, projects)) {
     for (const row of rowsOf(project, total.fiscal_year, context)) {
       if (isUnread(project, row)) unread.push(row.evidence_id);
-      else if (row[`${measure}_baht`] !== null && row.confidence < unsureBelow) {
+      else if (row[column] !== null && amountConfidence(row, column, context) < unsureBelow) {
         unsure.push(row.evidence_id);
       }
     }

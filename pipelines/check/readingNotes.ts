@@ -57,12 +57,13 @@ export function noteGroups(
   code: NoteCode,
   rule: RuleId,
   context: CheckContext,
+  foldAbove = threshold(rule, 'fold_above'),
 ): NoteGroup[] {
   const groups = notedRecords(document, context).flatMap((record) => {
     const notes = (context.notes.get(record.id) ?? []).filter((note) => note.code === code);
     return notes.length > 0 ? [{ subject: record.subject, records: [record], notes }] : [];
   });
-  return fold(groups, threshold(rule, 'fold_above'));
+  return fold(groups, foldAbove);
 }
 
 /**

@@ -37,7 +37,14 @@ function decodeText(bytes: Uint8Array): string | null {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return strict('utf-16le', bytes);
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return strict('utf-16be', bytes);
   if (bytes.includes(0)) return null;
-  return strict('utf-8', bytes) ?? thaiCodePage(bytes);
+  return strict('utf-8', bytes) ?? damagedUtf8(bytes) ?? thaiCodePage(bytes);
+}
+
+/** UTF-8 with a few broken letters, as a file cut short leaves it: the breaks stay visible as U+FFFD. */
+function damagedUtf8(bytes: Uint8Array): string | null {
+  const text = new TextDecoder('utf-8').decode(bytes);
+  const broken = text.match(/\uFFFD/g)?.length ?? 0;
+  return broken <= Math.max(2, text.length / 500) && /[\u0E01-\u0E5B]/.test(text) ? text : null;
 }
 
 function strict(encoding: string, bytes: Uint8Array): string | null {

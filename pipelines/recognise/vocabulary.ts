@@ -38,6 +38,11 @@ export function maybeRole(printed: string): RoleMatch | null {
   return startsLike(key) ?? mostLike(key);
 }
 
+/** Whether two texts are near enough in length to share the pairs that a likeness asks for. */
+function canBeLike(a: string, b: string, enough: number): boolean {
+  return (2 * Math.min(a.length, b.length)) / (a.length + b.length) >= enough;
+}
+
 function withoutYear(key: string): string {
   const bare = key.replace(/(?:ปี)?(?:งบประมาณ)?(?:พศ)?25\d\d$/, '');
   return bare === '' ? key : bare;
@@ -60,6 +65,7 @@ function mostLike(key: string): RoleMatch | null {
   if (key.length < 4 || key.length > 60) return null;
   let best: RoleMatch | null = null;
   for (const wording of ROLES) {
+    if (!canBeLike(key, wording.key, LIKE_ENOUGH)) continue;
     const score = likeness(key, wording.key);
     if (score >= LIKE_ENOUGH && score > (best?.score ?? 0))
       best = { role: wording.means as Role, score };

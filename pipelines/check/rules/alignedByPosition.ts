@@ -1,5 +1,6 @@
 import type { DocumentRow } from '../../../data/schema/documents.ts';
 import type { Finding } from '../../../data/schema/findings.ts';
+import { threshold } from '../catalogue.ts';
 import type { CheckContext } from '../context.ts';
 import { finding } from '../finding.ts';
 import type { NoteCode } from '../notes.ts';
@@ -14,18 +15,19 @@ const RULE = 'aligned_by_position';
  */
 export function alignedByPosition(document: DocumentRow, context: CheckContext): Finding[] {
   return [
-    ...alignedFindings('aligned_by_position', document, context),
-    ...alignedFindings('aligned_in_order', document, context),
+    ...alignedFindings('aligned_by_position', 'fold_above', document, context),
+    ...alignedFindings('aligned_in_order', 'fold_in_order_above', document, context),
   ];
 }
 
 function alignedFindings(
   code: NoteCode & `aligned_${string}`,
+  limit: 'fold_above' | 'fold_in_order_above',
   document: DocumentRow,
   context: CheckContext,
 ): Finding[] {
   const as_many = code === 'aligned_in_order';
-  return noteGroups(document, code, RULE, context).map((group) => {
+  return noteGroups(document, code, RULE, context, threshold(RULE, limit)).map((group) => {
     const place = groupPlace(document, group);
     const subject = as_many ? `${place.subject}.in-order` : place.subject;
     const detail = {

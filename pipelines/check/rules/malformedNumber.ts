@@ -1,6 +1,6 @@
 import type { DocumentRow } from '../../../data/schema/documents.ts';
 import type { Finding } from '../../../data/schema/findings.ts';
-import type { CheckContext } from '../context.ts';
+import { groupBy, type CheckContext } from '../context.ts';
 import { finding } from '../finding.ts';
 import { numberFindings } from '../numberNotes.ts';
 import { isFigureUnread, totalSubject } from '../scope.ts';
@@ -15,18 +15,18 @@ export function malformedNumber(document: DocumentRow, context: CheckContext): F
   const totals = (context.totals.get(document.document_id) ?? []).filter(isFigureUnread);
   return [
     ...numberFindings(RULE, 'malformed_number', document, context),
-    ...totals.map((total) =>
+    ...[...groupBy(totals, totalSubject)].map(([subject, same]) =>
       finding({
         rule: RULE,
         document,
-        subject: `total-${totalSubject(total)}-${total.evidence_id}`,
+        subject: `total-${subject}`,
         detail: {
-          printed: total.stated_text,
+          printed: same[0]?.stated_text ?? '',
           read_as: null,
           field: 'stated_value',
           fields: ['stated_value'],
         },
-        evidence: [total.evidence_id],
+        evidence: same.map((total) => total.evidence_id),
       }),
     ),
   ];

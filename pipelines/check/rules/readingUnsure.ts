@@ -2,6 +2,7 @@ import type { DocumentRow } from '../../../data/schema/documents.ts';
 import type { FieldEvidence } from '../../../data/schema/field_evidence.ts';
 import type { ReadingUnsureDetail } from '../../../data/schema/finding_details.ts';
 import type { Finding } from '../../../data/schema/findings.ts';
+import type { ProjectBudget } from '../../../data/schema/project_budgets.ts';
 import { threshold } from '../catalogue.ts';
 import { groupBy, printedAt, type CheckContext } from '../context.ts';
 import { finding } from '../finding.ts';
@@ -69,11 +70,11 @@ function untoldAmounts(
   unsureBelow: number,
   context: CheckContext,
 ): string[] {
-  const noted = new Set(
-    places.filter((place) => place.note !== null).map((place) => place.evidence_id),
-  );
+  const noted = places.filter((place) => place.note !== null).map((place) => place.field);
+  const isNoted = (row: ProjectBudget) =>
+    noted.some((field) => field.endsWith(`_baht.${row.fiscal_year}.${row.source}`));
   return (context.budgets.get(record.id) ?? [])
-    .filter((row) => row.confidence < unsureBelow && !noted.has(row.evidence_id))
+    .filter((row) => row.confidence < unsureBelow && !isNoted(row))
     .map((row) => row.evidence_id);
 }
 

@@ -2,7 +2,7 @@ import type { DocumentRow } from '../../../data/schema/documents.ts';
 import type { Finding } from '../../../data/schema/findings.ts';
 import type { ProjectBudget } from '../../../data/schema/project_budgets.ts';
 import type { Project } from '../../../data/schema/projects.ts';
-import { isDisbursedUnread, toBaht } from '../amounts.ts';
+import { amountConfidence, isDisbursedUnread, toBaht } from '../amounts.ts';
 import { threshold } from '../catalogue.ts';
 import type { CheckContext } from '../context.ts';
 import { finding, projectNo } from '../finding.ts';
@@ -43,7 +43,8 @@ export function resultWithoutSpending(document: DocumentRow, context: CheckConte
 
 function isUnspent(row: ProjectBudget, context: CheckContext): boolean {
   if (row.source !== 'report' || (row.budget_baht ?? 0) <= 0) return false;
-  if (row.confidence < threshold(RULE, 'unsure_below')) return false;
+  const confidence = amountConfidence(row, 'budget_baht', context);
+  if (confidence < threshold(RULE, 'unsure_below')) return false;
   return (row.disbursed_baht ?? 0) === 0 && !isDisbursedUnread(row, context);
 }
 

@@ -3,7 +3,7 @@ import type { Finding } from '../../../data/schema/findings.ts';
 import type { ProjectBudget } from '../../../data/schema/project_budgets.ts';
 import type { Project } from '../../../data/schema/projects.ts';
 import type { DocumentRow } from '../../../data/schema/documents.ts';
-import { budgetState, toBaht } from '../amounts.ts';
+import { amountConfidence, budgetState, toBaht } from '../amounts.ts';
 import { threshold, type Severity } from '../catalogue.ts';
 import type { CheckContext } from '../context.ts';
 import { finding, projectNo } from '../finding.ts';
@@ -58,7 +58,9 @@ function pairDetail(
     sheet_baht: sheet.budget_baht === null ? null : toBaht(sheet.budget_baht),
     table_state: budgetState(table, project, unsureBelow, context),
     sheet_state: budgetState(sheet, project, unsureBelow, context),
-    unsure: Math.min(table.confidence, sheet.confidence) < unsureBelow,
+    unsure: [table, sheet].some(
+      (row) => amountConfidence(row, 'budget_baht', context) < unsureBelow,
+    ),
   };
 }
 
