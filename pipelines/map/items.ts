@@ -26,23 +26,25 @@ const CODE = /^\s*(\d\.\d{1,2}(?:\.\d{1,2})?)(?![\d)])\.?\s*(?=\D)/;
  */
 export function splitList(pieces: readonly Piece[]): ListEntry[] {
   if (pieces.length === 0) return [];
-  return pieces.some((piece) => piece.cell === null) ? splitLines(pieces) : splitInline(pieces);
+  if (pieces.every((piece) => piece.cell !== null)) return splitInline(pieces);
+  const inline = pieces.length === 1 ? splitInline(pieces) : [];
+  return inline.length > 1 ? inline : splitLines(pieces);
 }
 
 function splitLines(pieces: readonly Piece[]): ListEntry[] {
   const dashed = pieces.some((piece) => LINE_DASH.test(piece.text));
   const entries: ListEntry[] = [];
-  let number = 0;
+  let number: number | null = null;
   for (const piece of pieces) {
     const code = CODE.exec(arabicDigits(piece.text));
-    const mark = dashed ? null : numberAt(piece.text, number + 1);
+    const mark: Mark | null = dashed ? null : numberAt(piece.text, number);
     if (code?.[1]) entries.push({ kind: 'code', seq: null, code: code[1], pieces: [piece] });
     else if (dashed && LINE_DASH.test(piece.text)) {
       entries.push(item([{ ...piece, text: piece.text.replace(LINE_DASH, '') }], null));
     } else if (mark) {
-      number++;
+      number = Number(mark.seq);
       entries.push(item([{ ...piece, text: piece.text.slice(mark.end) }], mark.seq));
-    } else appendTo(entries, piece, dashed || number > 0);
+    } else appendTo(entries, piece, dashed || number !== null);
   }
   return entries;
 }
@@ -58,10 +60,10 @@ function item(pieces: readonly Piece[], seq: string | null): ListEntry {
   return { kind: 'item', seq, code: null, pieces };
 }
 
-function numberAt(text: string, expected: number): Mark | null {
+function numberAt(text: string, last: number | null): Mark | null {
   const match = /^\s*\(?([๐-๙\d]{1,3})[.)]\s*(?![๐-๙\d])(?=\S)/.exec(text);
   const seq = match?.[1] ? arabicDigits(match[1]) : null;
-  if (!match || seq === null || (expected > 1 && Number(seq) !== expected)) return null;
+  if (!match || seq === null || (last !== null && Number(seq) !== last + 1)) return null;
   return { at: 0, end: match[0].length, seq };
 }
 

@@ -23,7 +23,9 @@ export function moneyTokens(pieces: readonly Piece[], scale: number): MoneyToken
   if (isNoBudget(whole) || isTemplate(whole)) return [tokenOf(pieces, whole, scale)];
   return pieces.flatMap((piece) => {
     const words = piece.text.split(/\s+/).filter(Boolean);
-    const listed = words.length > 1 && words.every((word) => isMoneyWord(readMoney(word, scale)));
+    const listed =
+      words.length > 1 &&
+      words.every((word) => !/^,|,$/.test(word) && isMoneyWord(readMoney(word, scale)));
     const texts = listed ? words : [piece.text];
     return texts.map((text) => tokenOf([{ ...piece, text }], text, scale));
   });

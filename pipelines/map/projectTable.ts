@@ -5,7 +5,7 @@ import { readBudgets, type MoneySetting } from './budgets.ts';
 import { cellOf } from './cells.ts';
 import type { DraftProject } from './draft.ts';
 import { splitList, splitRemark, type ListEntry } from './items.ts';
-import { keepPlace, type Place } from './place.ts';
+import { keepPlace, missionIn, type Place, type PlaceKeeper } from './place.ts';
 import { nothing, printed, type Doubt, type Reading } from './reading.ts';
 import { readSharedFields, rowDoubt, scriptDoubt, spread, textField } from './sharedFields.ts';
 import { isDash, joinUnits, kindOf } from './values.ts';
@@ -39,6 +39,10 @@ export interface TableSetting extends MoneySetting {
 interface Entry {
   readonly entry: ListEntry;
   readonly place: Place;
+  /** Stands before the first code of a cell whose row names another mission. */
+  readonly isCarried: boolean;
+  /** Follows words without a mark that may be its heading, or a project themselves. */
+  readonly isAfterLoose: boolean;
 }
 
 /** Rows of a plan or report table as projects, each with its place, its shared fields and its money. */
@@ -53,12 +57,8 @@ export function mapProjectTable(table: RawTable, setting: TableSetting): MappedT
     if (row.kind !== 'data') continue;
     keeper.enter(row);
     approach = approachOf(columns, row, approach);
-    const entries: Entry[] = splitList(cellOf(columns, row, 'name')).map((entry) => {
-      if (entry.code !== null) keeper.code(entry.code);
-      return { entry, place: keeper.place() };
-    });
-    const loose = entries.filter(({ entry }) => entry.kind === 'loose');
-    for (const { entry } of loose) takeLoose(out, entry);
+    const entries = placedEntries(columns, row, keeper);
+    for (const { entry } of entries) if (entry.kind === 'loose') takeLoose(out, entry);
     const items = entries.filter(({ entry }) => entry.kind === 'item');
     if (items.length === 0) rejectNameless(out, row, columns, setting, keeper.place());
     else
@@ -75,6 +75,24 @@ export function mapProjectTable(table: RawTable, setting: TableSetting): MappedT
   return out;
 }
 
+/** The entries of a row's list, each with the place it stands at. */
+function placedEntries(columns: readonly Column[], row: RawRow, keeper: PlaceKeeper): Entry[] {
+  const rowMission = missionIn(columns, row);
+  let codeSeen = false;
+  let isAfterLoose = false;
+  return splitList(cellOf(columns, row, 'name')).map((entry) => {
+    if (entry.code !== null) {
+      keeper.code(entry.code);
+      codeSeen = true;
+    }
+    if (entry.kind !== 'item')
+      isAfterLoose = entry.kind === 'loose' && entry.pieces[0]?.cell === null;
+    const place = keeper.place();
+    const isCarried = !codeSeen && rowMission !== null && place.missionCode !== rowMission;
+    return { entry, place, isCarried, isAfterLoose };
+  });
+}
+
 function reject(out: MappedTable, row: RawRow, reason: string): void {
   const { lineFirst, lineLast, printedRows } = row;
   out.rejects.push({ lineFirst, lineLast, reason, printedRows });
@@ -84,7 +102,17 @@ function reject(out: MappedTable, row: RawRow, reason: string): void {
 function takeLoose(out: MappedTable, loose: ListEntry): void {
   const above = out.projects.at(-1);
   const first = loose.pieces[0];
-  if (!above || !first || first.cell === null) return;
+  const last = loose.pieces.at(-1);
+  if (!first || !last) return;
+  if (!above || first.cell === null) {
+    out.rejects.push({
+      lineFirst: first.no,
+      lineLast: last.no,
+      reason: 'unmarked_line',
+      printedRows: 0,
+    });
+    return;
+  }
   const pieces = [...above.namePieces, ...loose.pieces];
   out.projects[out.projects.length - 1] = { ...above, ...nameOf(pieces, 'row_broken_over_pages') };
 }
@@ -122,9 +150,11 @@ function addProjects(out: MappedTable, work: RowWork): void {
   const { columns, row, setting, items } = work;
   const shared = readSharedFields(columns, row);
   const printedSeq = squash(printed(cellOf(columns, row, 'seq'))).replace(/[.)]$/, '');
-  const named = items.map(({ entry, place }) => {
+  const named = items.map(({ entry, place, isAfterLoose }) => {
     const seq = entry.seq ?? (items.length === 1 && /^\d+$/.test(printedSeq) ? printedSeq : null);
-    return { ...nameOf(entry.pieces, rowDoubt(row)), seq, place };
+    const name = nameOf(entry.pieces, rowDoubt(row));
+    const nameDoubt: Doubt | null = isAfterLoose ? 'unmarked_line' : name.nameDoubt;
+    return { ...name, nameDoubt, seq, place };
   });
   const candidates = named.map(({ kind, seq }): Candidate => ({
     isProject: kind === 'project',
@@ -137,11 +167,20 @@ function addProjects(out: MappedTable, work: RowWork): void {
       ...shared,
       ...name,
       approachText: work.approach,
-      placeDoubts: work.numbering(name.seq, name.place, row),
+      placeDoubts: placeDoubtsOf(work, name.seq, i),
       responsible: units[i] ?? nothing(null),
       budgets: budgets[i] ?? [],
     });
   });
+}
+
+function placeDoubtsOf(work: RowWork, seq: string | null, i: number): DraftProject['placeDoubts'] {
+  const item = work.items[i];
+  const doubts = new Map(item ? work.numbering(seq, item.place, work.row) : []);
+  if (item?.isCarried)
+    doubts.set('mission_code', 'place_carried').set('sub_mission_code', 'place_carried');
+  if (item?.isAfterLoose) doubts.set('mission_code', 'unmarked_line');
+  return doubts;
 }
 
 type Named = Pick<DraftProject, 'name' | 'namePieces' | 'nameDoubt' | 'remark' | 'kind'>;

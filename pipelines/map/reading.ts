@@ -14,7 +14,8 @@ export type Doubt =
   | 'seq_missing'
   | 'several_values'
   | 'unmarked_line'
-  | 'sheet_code_differs';
+  | 'sheet_code_differs'
+  | 'place_carried';
 
 /** How sure a reading with a doubt is; below 0.8 a value counts as unsure. */
 export const CONFIDENCE: Readonly<Record<Doubt, number>> = {
@@ -31,6 +32,7 @@ export const CONFIDENCE: Readonly<Record<Doubt, number>> = {
   several_values: 0.4,
   unmarked_line: 0.5,
   sheet_code_differs: 0.6,
+  place_carried: 0.7,
 };
 
 /** A value with the printed pieces it was read from and what makes it unsure. */

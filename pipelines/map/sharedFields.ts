@@ -25,6 +25,7 @@ export function readSharedFields(columns: readonly Column[], row: RawRow): Share
 
 /** What is unusual about a row as a doubt on the cells that were put together from several lines. */
 export function rowDoubt(row: RawRow): Doubt | null {
+  if (row.notes.includes('second_values')) return 'several_values';
   if (row.notes.includes('cell_shifted')) return 'cell_shifted';
   return row.notes.includes('row_broken_over_pages') ? 'row_broken_over_pages' : null;
 }
@@ -64,7 +65,11 @@ function targetOf(columns: readonly Column[], row: RawRow, doubt: Doubt | null):
         : { value: value.unit, pieces: target, doubt: mark },
     targetQuantity:
       value.quantity === null
-        ? own.targetQuantity
+        ? {
+            ...own.targetQuantity,
+            pieces: mark === null ? own.targetQuantity.pieces : target,
+            doubt: own.targetQuantity.doubt ?? mark,
+          }
         : { value: value.quantity, pieces: target, doubt: mark },
     targetText: { value: value.text, pieces: target, doubt: mark },
   };

@@ -101,7 +101,9 @@ export function mapTotalRow(
   row.cells.forEach((cell, i) => {
     const column = table.columns[i];
     const text = printed(cell.pieces);
-    const count = /จำนวน(\d{1,4})(?:โครงการ|กิจกรรม)?/.exec(squash(text))?.[1];
+    const count = /(?:จำนวน|รวม(?:ทั้งสิ้น|ทั้งหมด)?)(\d{1,4})(?:โครงการ|กิจกรรม|$)/.exec(
+      squash(text),
+    )?.[1];
     if (count !== undefined && column?.role !== 'budget') {
       totals.push({
         scope,

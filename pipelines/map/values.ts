@@ -80,8 +80,11 @@ export function readTarget(printed: string): TargetValue {
   if (percent) return single('ร้อยละ', percent[1], text);
   const sign = new RegExp(`^${ATLEAST} ?([\\d,.]+) ?%$`).exec(plain);
   if (sign) return single('%', sign[1], text);
+  const atLeast = new RegExp(`^${ATLEAST} ?([\\d,.]+)$`).exec(plain);
+  if (atLeast) return single(null, atLeast[1], text);
   const counted = new RegExp(`^${ATLEAST} ?([\\d,.]+) ?([^\\d]{1,30})$`).exec(plain);
-  return counted
+  const isLetterForDigit = /^[OolI|]$/.test(counted?.[2] ?? '');
+  return counted && !isLetterForDigit
     ? single(counted[2]?.trim() ?? null, counted[1], text)
     : { unit: null, quantity: null, text };
 }

@@ -15,14 +15,16 @@ const MAX_SATANG = 9e15;
 
 /**
  * Parses a printed number in Thai or Arabic digits, with or without thousands separators.
- * "malformed" where separators do not part groups of three ("๕๑๖๖,๐๐๐").
+ * "malformed" where separators do not part groups of three ("๕๑๖๖,๐๐๐") or spaces stand between digits.
  */
 export function parseNumber(printed: string): ReadNumber {
-  const text = arabicDigits(printed).replace(/\s+/g, '');
+  const text = arabicDigits(printed)
+    .trim()
+    .replace(/\s*,\s*/g, ',');
   if (GROUPED.test(text) || PLAIN.test(text)) {
     return { kind: 'number', value: Number(text.replaceAll(',', '')) };
   }
-  if (/^[\d,.]*\d[\d,.]*$/.test(text)) return { kind: 'malformed', printed: printed.trim() };
+  if (/^[\d,.\s]*\d[\d,.\s]*$/.test(text)) return { kind: 'malformed', printed: printed.trim() };
   return { kind: 'none' };
 }
 
@@ -66,6 +68,7 @@ export function readMoney(printed: string, scale = 1): ReadMoney {
 
 function toSatang(decimal: string, scale: number): Satang | null {
   const [whole = '0', fraction = ''] = decimal.split('.');
+  if (scale === 1 && fraction.length > 2) return null;
   const digits = fraction.padEnd(8, '0').slice(0, 8);
   const scaled = (BigInt(whole) * 100_000_000n + BigInt(digits)) * BigInt(scale);
   if (scaled % 1_000_000n !== 0n) return null;

@@ -20,17 +20,24 @@ const NO_HEADING: Heading = { role: null, year: null, part: null, text: '' };
 /** What one printed heading cell says: a role, a year, a quarter or an approach. */
 export function readHeading(cell: Cell | undefined): Heading {
   const text = cellText(cell);
-  const key = headingKey(text);
+  const key = headingKey(withoutScale(text));
   if (key === '') return NO_HEADING;
-  const quarter = /^ไตรมาส(?:ที่)?(\d)/.exec(key)?.[1];
-  if (quarter) return { role: 'quarter', year: null, part: quarter, text };
+  const quarter = /^ไตรมาส(?:ที่)?(\d)?/.exec(key);
+  if (quarter) return { role: 'quarter', year: null, part: quarter[1] ?? null, text };
   const year = yearsIn(text)[0] ?? null;
   if (year !== null && /^(?:ปี)?(?:งบประมาณ)?(?:พศ)?25..$/.test(key)) {
     return { role: 'year', year, part: null, text };
   }
+  const role = hasCount(key) ? null : maybeRole(withoutScale(text));
+  if (role?.score === 1) return { role: role.role, year, part: null, text };
   const approach = maybeApproach(text);
   if (approach) return { role: 'approach', year, part: approach, text };
-  return { role: hasCount(key) ? null : (maybeRole(text)?.role ?? null), year, part: null, text };
+  return { role: role?.role ?? null, year, part: null, text };
+}
+
+/** A heading without the scale it names: "โอกาส (1-5)". */
+function withoutScale(text: string): string {
+  return arabicDigits(text).replace(/\(?\s*1\s*[-–]\s*[35]\s*\)?/g, '');
 }
 
 /** A number that is no year and no round of reporting: the cell holds a value, not a heading. */
@@ -68,11 +75,24 @@ export function repeatsHeading(columns: readonly Column[], row: SourceRow): bool
   );
 }
 
-/** Whether a row only goes on with the headings of the row above (หน่วยนับ, ไตรมาส 1, ปี …). */
+/**
+ * Whether a row goes on with the headings of the row above: known headings beside empty cells
+ * (หน่วยนับ, ปี …), or short words that all stand under a heading spanning several columns.
+ */
 export function isSubHeadingRow(row: SourceRow, above: SourceRow): boolean {
   const { known, filled } = headingShare(row);
-  if (known < 2 || known / filled < 0.75) return false;
-  return row.cells.length === above.cells.length && filled < row.cells.length;
+  if (filled < 2 || row.cells.length !== above.cells.length || filled === row.cells.length)
+    return false;
+  return (known >= 2 && known / filled >= 0.75) || standsUnderSpans(row, above);
+}
+
+function standsUnderSpans(row: SourceRow, above: SourceRow): boolean {
+  return row.cells.every((cell, i) => {
+    if (cell.pieces.length === 0) return true;
+    const upper = above.cells[i]?.pieces.length ?? 0;
+    const right = above.cells[i + 1]?.pieces.length ?? 1;
+    return cellText(cell).length <= 24 && i > 1 && (upper === 0 || right === 0);
+  });
 }
 
 /**
@@ -91,7 +111,15 @@ export function columnsOf(heading: readonly SourceRow[]): Column[] {
     columns.push(combine(upper.text === '' ? span : upper, lower));
   }
   while (columns.at(-1)?.heading === '') columns.pop();
-  return columns;
+  return settled(columns);
+}
+
+/** ค่าเป้าหมาย heads the target column of a plan table, and the first column of a table of targets. */
+function settled(columns: readonly Column[]): Column[] {
+  const hasName = columns.some((column) => column.role === 'name');
+  return columns.map((column) =>
+    hasName && column.role === 'target_metric' ? { ...column, role: 'target' } : column,
+  );
 }
 
 function lowerHeading(rows: readonly SourceRow[], index: number): Heading {
@@ -103,11 +131,17 @@ function combine(upper: Heading, lower: Heading): Column {
   const text = [upper.text, lower.text].filter(Boolean).join(' ');
   const base = {
     year: lower.year ?? upper.year,
-    part: lower.part ?? upper.part,
+    part: lower.part ?? quarterPart(upper, lower) ?? upper.part,
     scale: moneyScale(text),
     heading: text.replace(/\s+/g, ' '),
   };
   return { role: combinedRole(upper, lower), ...base };
+}
+
+/** The bare number of a quarter under a heading ไตรมาส. */
+function quarterPart(upper: Heading, lower: Heading): string | null {
+  if (upper.role !== 'quarter') return null;
+  return /^q?([1-4])$/.exec(squash(lower.text))?.[1] ?? null;
 }
 
 function combinedRole(upper: Heading, lower: Heading): Role {

@@ -55,7 +55,8 @@ function goesOn(
   const filled = row.cells.filter((cell) => cell.pieces.length > 0).length;
   if (seqAt >= 0) {
     if (squash(cellText(row.cells[seqAt])) !== '') return false;
-    return !(KIND_WORDS.some((word) => name.startsWith(word)) && filled >= columns.length / 2);
+    const isKind = KIND_WORDS.some((word) => name.startsWith(word));
+    return name === '' || filled / columns.length < (isKind ? 0.34 : 0.5);
   }
   if (nameAt < 0) return false;
   if (name !== '') return false;
@@ -71,6 +72,12 @@ function numberSkipped(above: RawRow, below: readonly PrintedRow[], seqAt: numbe
   const between = below.slice(0, next ? below.indexOf(next) : 0).some((row) => row.kind === 'code');
   const after = next ? numberIn(next.cells[seqAt]) : null;
   return before !== null && after !== null && !between && after === before + 2;
+}
+
+/** A row that fills half its cells is more than the rest of a broken one: it holds values of its own. */
+function isWhole(row: PrintedRow): boolean {
+  const filled = row.cells.filter((cell) => isText(cell.pieces) || /[\d๐-๙]/.test(cellText(cell)));
+  return filled.length >= row.cells.length / 2;
 }
 
 /** Words, as against a number, a dash or a tick, which may well stand twice. */
@@ -89,7 +96,13 @@ function join(above: RawRow, row: PrintedRow): RawRow {
     cells,
     lineLast: row.lineLast,
     printedRows: above.printedRows + 1,
-    notes: [...new Set([...above.notes, ...row.notes, 'row_broken_over_pages'])],
+    notes: [
+      ...new Set([
+        ...above.notes,
+        ...row.notes,
+        isWhole(row) ? 'second_values' : 'row_broken_over_pages',
+      ]),
+    ],
   };
 }
 

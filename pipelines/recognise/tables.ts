@@ -35,16 +35,10 @@ function gatherTables(blocks: readonly Block[]): Open[] {
       continue;
     }
     for (let index = 0; index < block.rows.length;) {
-      const repeat = block.rows[index];
-      if (open && repeat && repeatsHeading(open.columns, repeat)) {
-        open.rows.push(printedRow('heading', repeat, context));
-        index++;
-        continue;
-      }
-      const heading = headingAt(block.rows, index);
+      const heading = headingRowsAt(open, block.rows, index);
       if (heading.length > 0) {
-        open = openTable(tables, columnsOf(heading));
-        for (const row of heading) open.rows.push(printedRow('heading', row, context));
+        if (!isRemnant(open, heading)) open = openTable(tables, columnsOf(heading));
+        for (const row of heading) open?.rows.push(printedRow('heading', row, context));
         index += heading.length;
         continue;
       }
@@ -65,6 +59,27 @@ function isContextLine(text: string): boolean {
     after.strategyNo !== null ||
     after.missionCode !== null ||
     after.dimensionNo !== before.dimensionNo
+  );
+}
+
+/** Heading rows that begin here: a whole heading, or what a page break left of the open table's. */
+function headingRowsAt(open: Open | null, rows: readonly SourceRow[], index: number): SourceRow[] {
+  const heading = headingAt(rows, index);
+  const first = rows[index];
+  const isRepeat = open !== null && first !== undefined && repeatsHeading(open.columns, first);
+  if (heading.length > 0 && !(isRepeat && open && !sameColumns(open.columns, columnsOf(heading)))) {
+    return heading;
+  }
+  return isRepeat && first ? [first] : [];
+}
+
+function isRemnant(open: Open | null, heading: readonly SourceRow[]): boolean {
+  const [first] = heading;
+  return (
+    open !== null &&
+    heading.length === 1 &&
+    first !== undefined &&
+    repeatsHeading(open.columns, first)
   );
 }
 

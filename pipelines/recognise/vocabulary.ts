@@ -44,7 +44,9 @@ function canBeLike(a: string, b: string, enough: number): boolean {
 }
 
 function withoutYear(key: string): string {
-  const bare = key.replace(/(?:ปี)?(?:งบประมาณ)?(?:พศ)?25\d\d$/, '');
+  const bare = key
+    .replace(/(?:ปี)?(?:งบประมาณ)?(?:พศ)?25\d\d$/, '')
+    .replace(/^(?:ปี)(?:งบประมาณ)?(?:พศ)?25\d\d(?=\D)/, '');
   return bare === '' ? key : bare;
 }
 

@@ -19,15 +19,24 @@ export function isFieldFlagged(rows: DocumentRows, project: Project, field: stri
   );
 }
 
-/** True where the tables show an amount of the project as unsure; `budget` is its row, if any. */
+/**
+ * True where the tables show an amount of the project as unsure; `budget` is its row, if any, and
+ * `part` its year and source. The printed place of an amount is named e.g. "budget_baht.2566.report".
+ */
 export function isMoneyFlagged(
   rows: DocumentRows,
   project: Project,
   field: string,
+  part: string,
   budget: Budget | null,
 ): boolean {
   if (budget !== null && budget.confidence < sure) return true;
-  return isFieldFlagged(rows, project, field) || isFieldFlagged(rows, project, 'budgets');
+  const fields = rows.fieldsOf.get(project.project_id) ?? [];
+  const name = `${field}.${part.replace(' ', '.')}`;
+  return (
+    fields.some((place) => place.field === name && place.confidence < sure) ||
+    isFieldFlagged(rows, project, field)
+  );
 }
 
 /** True where a reject or a finding names lines of a labelled project that has no row. */

@@ -16,6 +16,22 @@ const [kalasin, khokChan, khonKaen, maeSai, siSaKet] = [
   'si-sa-ket-pao.plan.2561-2564',
 ] as const;
 
+/** What a page says of a named body: none of it may be wrong and sure. */
+const decidingFields = [
+  'name',
+  'kind',
+  'dimension_no',
+  'mission_code',
+  'target_quantity',
+  'responsible_unit',
+  'status',
+  'quarters',
+  'approaches',
+  'needs_no_budget',
+  'budget_baht',
+  'disbursed_baht',
+];
+
 let tables: Tables;
 let agreement: Agreement;
 
@@ -50,9 +66,31 @@ describe('agreement with the labels', () => {
     expect(tally(stated).differUnflagged / stated.length).toBeLessThanOrEqual(0.01);
   });
 
-  test('no amount of money is wrong and shown as sure', () => {
-    const money = agreement.values.filter(({ field }) => field.endsWith('_baht'));
-    expect(money.filter(({ agree, flagged }) => !agree && !flagged).map(named)).toEqual([]);
+  test.each(decidingFields)('no %s is wrong and shown as sure', (field) => {
+    const own = agreement.values.filter((value) => value.field === field);
+    expect(own.length).toBeGreaterThan(100);
+    expect(own.filter(({ agree, flagged }) => !agree && !flagged).map(named)).toEqual([]);
+  });
+
+  test.each([
+    [kalasin, [1, 2, 3, 4, 5, 6, 7, 8, 10, 16], ['budget_baht']],
+    [kalasin, [7, 8], ['mission_code']],
+    [khokChan, [21, 60, 61], ['mission_code']],
+    [siSaKet, [9, 10], ['mission_code', 'sub_mission_code']],
+    [siSaKet, [15], ['mission_code', 'name']],
+    [siSaKet, [12, 17, 22, 36, 40, 44, 50, 67], ['responsible_unit']],
+    [khonKaen, [59], ['kpi']],
+  ] as const)('%s: what can only be guessed of projects %j is shown unsure: %j', (...guess) => {
+    const [stem, ordinals, fields] = guess;
+    const guesses = agreement.values.filter(
+      ({ document, ordinal, field, part }) =>
+        document === stem &&
+        (ordinals as readonly (number | null)[]).includes(ordinal) &&
+        (fields as readonly string[]).includes(field) &&
+        part?.endsWith('detail_sheet') !== true,
+    );
+    expect(guesses.length).toBeGreaterThanOrEqual(ordinals.length);
+    expect(guesses.filter(({ flagged }) => !flagged).map(named)).toEqual([]);
   });
 
   test.each(['document.', 'risk.', 'control.', 'target.', 'complaint.'])(

@@ -26,6 +26,15 @@ async function meaning(path: string, text: string): Promise<Record<string, unkno
   return meaningOf(await ingest([{ path, bytes: new TextEncoder().encode(text) }]));
 }
 
+const asPrinted = new Map<string, Promise<Record<string, unknown[]>>>();
+
+/** The meaning of a text that is compared with many others: read once. */
+async function meaningOnce(path: string, text: string): Promise<Record<string, unknown[]>> {
+  const known = asPrinted.get(text) ?? meaning(path, text);
+  asPrinted.set(text, known);
+  return known;
+}
+
 function textOf(path: string): string {
   const text = invented.get(path);
   if (text === undefined) throw new Error(`no invented document ${path}`);
@@ -51,7 +60,7 @@ test.each(reprints)('a text %s is another text', (_name, reprint) => {
 describe.each([...invented.keys()])('%s printed otherwise gives the same rows', (path) => {
   test.each(reprints)('%s', async (_name, reprint) => {
     const text = textOf(path);
-    expect(await meaning(path, reprint(text))).toEqual(await meaning(path, text));
+    expect(await meaning(path, reprint(text))).toEqual(await meaningOnce(path, text));
   });
 });
 
@@ -68,28 +77,28 @@ describe('a page break may fall anywhere', () => {
     'in the one-year plan after line %i',
     async (line) => {
       const broken = breakPage(onePage, line, [30, 31]);
-      expect(await meaning('plan.txt', broken)).toEqual(await meaning('plan.txt', onePage));
+      expect(await meaning('plan.txt', broken)).toEqual(await meaningOnce('plan.txt', onePage));
     },
   );
 
   test.each([15, 39, 53])('in the twelve-month report after line %i', async (line) => {
     const text = textOf('twelve-month-report.txt');
     const broken = breakPage(text, line, [14, 14]);
-    expect(await meaning('report.txt', broken)).toEqual(await meaning('report.txt', text));
+    expect(await meaning('report.txt', broken)).toEqual(await meaningOnce('report.txt', text));
   });
 
   test.each([29, 30, 31, 32])('in the risk assessment after line %i', async (line) => {
     const text = textOf('risk-assessment.txt');
     const broken = breakPage(text, line, [27, 28]);
-    expect(await meaning('risks.txt', broken)).toEqual(await meaning('risks.txt', text));
+    expect(await meaning('risks.txt', broken)).toEqual(await meaningOnce('risks.txt', text));
   });
 });
 
 test('the five documents say the same in Arabic and in Thai digits', async () => {
   for (const { path, bytes } of loadDocuments()) {
     const text = new TextDecoder().decode(bytes);
-    const asPrinted = await meaning(path, text);
-    expect(await meaning(path, westernDigits(text))).toEqual(asPrinted);
-    expect(await meaning(path, thaiDigits(text))).toEqual(asPrinted);
+    const expected = await meaningOnce(path, text);
+    expect(await meaning(path, westernDigits(text))).toEqual(expected);
+    expect(await meaning(path, thaiDigits(text))).toEqual(expected);
   }
 });

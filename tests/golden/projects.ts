@@ -82,7 +82,8 @@ function compareMoney(
         part,
         expected: satang(expected?.[field] ?? null),
         got: got?.[field] ?? null,
-        flagged: row === null ? isLossFlagged(rows, label) : isMoneyFlagged(rows, row, field, got),
+        flagged:
+          row === null ? isLossFlagged(rows, label) : isMoneyFlagged(rows, row, field, part, got),
       }),
     );
   });

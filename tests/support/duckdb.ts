@@ -15,9 +15,13 @@ import { readManifest } from '../../pipelines/write/manifest.ts';
 
 /**
  * An engine on native DuckDB over a folder of written tables. A question sees only the tables and
- * columns it names in `reads`, so that one that reads more than it says fails here.
+ * columns it names in `reads`, so that one that reads more than it says fails here; or all of them,
+ * as when other questions have loaded more before.
  */
-export async function nativeEngine(folder: string): Promise<Engine> {
+export async function nativeEngine(
+  folder: string,
+  shown: 'named' | 'all' = 'named',
+): Promise<Engine> {
   const manifest = await readManifest(folder);
   const instance = await DuckDBInstance.create(':memory:', { threads: '1' });
   const connection = await instance.connect();
@@ -29,7 +33,7 @@ export async function nativeEngine(folder: string): Promise<Engine> {
     query(question, signal) {
       const job = () => {
         signal?.throwIfAborted();
-        return answer(connection, question);
+        return answer(connection, question, shown === 'all' ? everyColumn : question.reads);
       };
       const next = last.then(job, job);
       last = next.catch(() => undefined);
@@ -56,6 +60,10 @@ async function loadWhole(connection: DuckDBConnection, table: TableName, path: s
   );
 }
 
+const everyColumn = Object.fromEntries(
+  tableNames.map((table) => [table, catalogue[table].columns.map(({ name }) => name)]),
+) as Reads;
+
 async function showOnly(connection: DuckDBConnection, reads: Reads): Promise<void> {
   for (const table of tableNames) await connection.run(`DROP VIEW IF EXISTS "${table}"`);
   for (const [table, names] of tablesRead(reads)) {
@@ -69,8 +77,9 @@ async function showOnly(connection: DuckDBConnection, reads: Reads): Promise<voi
 async function answer<S extends Shape>(
   connection: DuckDBConnection,
   question: Question<S>,
+  shown: Reads,
 ): Promise<RowOfShape<S>[]> {
-  await showOnly(connection, question.reads);
+  await showOnly(connection, shown);
   try {
     const reader = await connection.runAndReadAll(question.sql, [...question.params]);
     checkNames(reader.deduplicatedColumnNames(), question);

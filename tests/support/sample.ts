@@ -21,7 +21,7 @@ export function sampleTables(): Tables {
     const rows = tables[name] as unknown[];
     for (const part of parts) rows.push(...part[name]);
   }
-  tables.bodies.push(...bodies);
+  tables.bodies.push(...structuredClone(bodies));
   tables.project_links.push(
     { from_project_id: 'north65-p01', to_project_id: 'north65r6-p01', match_score: 1 },
     { from_project_id: 'north65r6-p01', to_project_id: 'north65r12-p01', match_score: 1 },

@@ -1,0 +1,4 @@
+declare module '*?url' {
+  export default address;
+  const address: string;
+}

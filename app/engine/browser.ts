@@ -1,0 +1,130 @@
+import { tablesRead } from './columns.ts';
+import type { Database } from './database.ts';
+import type { Engine, Question, Shape } from './engine.ts';
+import { DataError, isDataError, QueryError } from './errors.ts';
+import { fetchFile } from './files.ts';
+import { fetchManifest, filesOf } from './manifest.ts';
+import type { GetFile, Session } from './session.ts';
+import { orAborted, remembered, TimedOut, within } from './wait.ts';
+
+export interface EngineOptions {
+  /** Folder that holds manifest.json, relative to the page or absolute. */
+  readonly tablesUrl: string;
+  /** How long a load or a query may take before the database is thrown away. */
+  readonly timeoutMs?: number;
+  /** How long the database may take to start. */
+  readonly startTimeoutMs?: number;
+  readonly start?: () => Promise<Database>;
+}
+
+/**
+ * An engine over the tables at an address. Nothing is fetched or started before the first
+ * question; what failed is tried anew with the next one.
+ */
+export function createEngine(options: EngineOptions): Engine {
+  const { timeoutMs = 30_000, startTimeoutMs = 90_000, start = startDatabase } = options;
+  const tablesUrl = new URL(`${options.tablesUrl.replace(/\/$/, '')}/`, globalThis.location.href)
+    .href;
+  const manifest = remembered(() => fetchManifest(new URL('manifest.json', tablesUrl).href));
+  const files = filesBy(tablesUrl);
+  const session = remembered(() => startSession(start, startTimeoutMs, files));
+  const queue = createQueue();
+
+  async function answer<S extends Shape>(question: Question<S>, signal?: AbortSignal) {
+    const known = await manifest.get();
+    session.get().catch(() => undefined); // starts while the files come
+    const wanted = tablesRead(question.reads).flatMap(([table]) => filesOf(known, table));
+    await Promise.all(wanted.map((file) => files(file)));
+    return queue(async () => {
+      signal?.throwIfAborted();
+      const running = await session.get();
+      try {
+        for (const [table, columns] of tablesRead(question.reads)) {
+          const load = running.load(known, table, columns);
+          await within(timeoutMs, Promise.race([load, running.gone]));
+        }
+        return await within(timeoutMs, Promise.race([running.ask(question), running.gone]));
+      } catch (thrown) {
+        const failure = explain(thrown, question);
+        if (isFatal(failure)) {
+          session.forget();
+          await running.terminate().catch(() => undefined);
+        }
+        throw failure;
+      }
+    });
+  }
+
+  return {
+    query: (question, signal) => orAborted(answer(question, signal), signal),
+    async dataVersion(signal) {
+      return (await orAborted(manifest.get(), signal)).data_version;
+    },
+    async close() {
+      const running = await session.get().catch(() => null);
+      session.forget();
+      await running?.terminate();
+    },
+  };
+}
+
+/** DuckDB, Arrow and the Parquet reader come with the first question, not with the page. */
+async function startSession(
+  start: () => Promise<Database>,
+  timeoutMs: number,
+  getFile: GetFile,
+): Promise<Session> {
+  const starting = start();
+  try {
+    const { openSession } = await import('./session.ts');
+    const database = await within(timeoutMs, starting);
+    return await within(timeoutMs, openSession(database, getFile));
+  } catch (cause) {
+    starting.then((late) => late.terminate()).catch(() => undefined);
+    throw new DataError('engine_not_started', 'the database did not start', { cause });
+  }
+}
+
+async function startDatabase(): Promise<Database> {
+  return (await import('./database.ts')).startDatabase();
+}
+
+/** What was thrown as a failure the page has words for. */
+function explain(thrown: unknown, { sql }: Question<Shape>): DataError {
+  if (isDataError(thrown)) return thrown;
+  const message = thrown instanceof Error ? thrown.message : String(thrown);
+  if (thrown instanceof TimedOut) return new QueryError('query_timed_out', message, sql, thrown);
+  const kind = isTrap(message) ? 'engine_lost' : 'query_failed';
+  return new QueryError(kind, message, sql, thrown);
+}
+
+/** Whether the machine below the database stopped: its later answers would be suspect. */
+function isTrap(message: string): boolean {
+  return /^worker:|unreachable|out of bounds|signature mismatch|null function|Aborted\(|memory access/i.test(
+    message,
+  );
+}
+
+function isFatal({ kind }: DataError): boolean {
+  return kind === 'engine_lost' || kind === 'query_timed_out';
+}
+
+/** Fetches each file once and keeps its bytes; a failure is tried anew. */
+function filesBy(tablesUrl: string): GetFile {
+  const known = new Map<string, ReturnType<typeof remembered<ArrayBuffer>>>();
+  return (file) => {
+    const kept = known.get(file.path) ?? remembered(() => fetchFile(tablesUrl, file));
+    known.set(file.path, kept);
+    return kept.get();
+  };
+}
+
+/** Runs jobs one after another: a load must not run between another question's load and query. */
+function createQueue(): <T>(job: () => Promise<T>) => Promise<T> {
+  let last: Promise<unknown> = Promise.resolve();
+  return (job) => {
+    const next = last.then(job, job);
+    last = next.catch(() => undefined);
+    return next;
+  };
+}

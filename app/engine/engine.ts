@@ -1,0 +1,54 @@
+import type { Rows, TableName } from '../../data/schema/catalogue.ts';
+
+/**
+ * What a column of an answer holds. `satang` is a whole number of 1/100 baht; a `?` at the end
+ * allows NULL, which always means "not stated", never zero.
+ */
+interface KindOf {
+  text: string;
+  integer: number;
+  satang: number;
+  double: number;
+  boolean: boolean;
+  integers: readonly number[];
+  texts: readonly string[];
+}
+
+export type Kind = keyof KindOf;
+
+/** The declared columns of an answer; an answer with other columns or kinds is refused. */
+export type Shape = Readonly<Record<string, Kind | `${Kind}?`>>;
+
+type ValueOf<K> = K extends `${infer B extends Kind}?` ? KindOf[B] | null : KindOf[K & Kind];
+
+/** The row type that a shape declares. */
+export type RowOfShape<S extends Shape> = { readonly [K in keyof S]: ValueOf<S[K]> };
+
+export type Param = string | number | boolean | null;
+
+/** The columns a question reads, table by table, named as in the contract. */
+export type Reads = { readonly [N in TableName]?: readonly (keyof Rows[N] & string)[] };
+
+/**
+ * One question to the tables. Money columns are BIGINT satang in SQL: `budget_baht` of the
+ * contract is `budget_satang`, `disbursed_baht` is `disbursed_satang`.
+ */
+export interface Question<S extends Shape> {
+  readonly sql: string;
+  readonly params: readonly Param[];
+  readonly reads: Reads;
+  readonly shape: S;
+}
+
+/** Answers questions about one version of the tables. */
+export interface Engine {
+  /**
+   * The rows that answer a question.
+   * Rejects with a DataError (see errors.ts), or with the signal's reason when aborted.
+   */
+  query<S extends Shape>(question: Question<S>, signal?: AbortSignal): Promise<RowOfShape<S>[]>;
+  /** The version of the data, from the manifest. */
+  dataVersion(signal?: AbortSignal): Promise<string>;
+  /** Gives back the worker and its memory. */
+  close(): Promise<void>;
+}

@@ -1,0 +1,75 @@
+import { type TableName, tableNames } from '../../data/schema/catalogue.ts';
+import type { Manifest, ManifestFile } from '../../data/schema/manifest.ts';
+import { DataError } from './errors.ts';
+import { fetchBytes } from './files.ts';
+
+/** The manifest at an address; DataError manifest_missing or manifest_malformed. */
+export async function fetchManifest(address: string): Promise<Manifest> {
+  const bytes = await fetchBytes(address, { cache: 'no-cache' }).catch((cause: unknown) => {
+    throw new DataError('manifest_missing', `${address}: no manifest`, { cause });
+  });
+  return parseManifest(new TextDecoder().decode(bytes));
+}
+
+/** The text of a manifest as a manifest; DataError manifest_malformed names what is wrong. */
+export function parseManifest(text: string): Manifest {
+  const found = parseJson(text);
+  if (!isRecord(found)) throw malformed('expected an object');
+  if (found['contract'] !== 1) throw malformed('expected contract 1');
+  const { data_version, files } = found;
+  if (typeof data_version !== 'string' || data_version === '') throw malformed('no data_version');
+  if (!Array.isArray(files)) throw malformed('no list of files');
+  return { contract: 1, data_version, files: files.map(parseFile) };
+}
+
+/** The files of a table; DataError table_missing where the manifest names none. */
+export function filesOf(manifest: Manifest, table: TableName): readonly ManifestFile[] {
+  const files = manifest.files.filter((file) => file.table === table);
+  if (files.length > 0) return files;
+  throw new DataError('table_missing', `manifest: no file of table ${table}`, { table });
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (cause) {
+    throw malformed('not JSON', cause);
+  }
+}
+
+function parseFile(found: unknown, index: number): ManifestFile {
+  const wrong = (what: string) => malformed(`file ${index}: ${what}`);
+  if (!isRecord(found)) throw wrong('expected an object');
+  const { path, sha256, bytes, rows, money_satang } = found;
+  const table = tableNames.find((name) => name === found['table']);
+  if (table === undefined) throw wrong('unknown table');
+  if (typeof path !== 'string' || !isPlainPath(path)) throw wrong('path');
+  if (typeof sha256 !== 'string' || !/^[0-9a-f]{64}$/.test(sha256)) throw wrong('sha256');
+  if (!isCount(bytes) || !isCount(rows)) throw wrong('bytes or rows');
+  if (!isSums(money_satang)) throw wrong('money_satang');
+  return { table, path, sha256, bytes, rows, money_satang };
+}
+
+/** A path below the manifest's folder: no scheme, no host, no way up. */
+function isPlainPath(path: string): boolean {
+  return path.split('/').every((part) => /^[A-Za-z0-9_][A-Za-z0-9_.=-]*$/.test(part));
+}
+
+function isCount(found: unknown): found is number {
+  return Number.isSafeInteger(found) && (found as number) >= 0;
+}
+
+function isSums(found: unknown): found is Record<string, string> {
+  return (
+    isRecord(found) &&
+    Object.values(found).every((sum) => typeof sum === 'string' && /^-?\d+$/.test(sum))
+  );
+}
+
+function isRecord(found: unknown): found is Record<string, unknown> {
+  return typeof found === 'object' && found !== null && !Array.isArray(found);
+}
+
+function malformed(what: string, cause?: unknown): DataError {
+  return new DataError('manifest_malformed', `manifest: ${what}`, { cause });
+}

@@ -1,0 +1,103 @@
+import type { TableName } from '../../data/schema/catalogue.ts';
+import type { Manifest, ManifestFile } from '../../data/schema/manifest.ts';
+import { toArrowStream } from './arrow.ts';
+import { columnsOf, sqlName, sqlTypes } from './columns.ts';
+import type { Database } from './database.ts';
+import { decodeAnswer } from './decode.ts';
+import type { Question, RowOfShape, Shape } from './engine.ts';
+import { DataError } from './errors.ts';
+import { filesOf } from './manifest.ts';
+import { readColumns } from './parquet.ts';
+
+/** Gives the bytes of a file of the manifest, checked. */
+export type GetFile = (file: ManifestFile) => Promise<ArrayBuffer>;
+
+/** One running database, and the columns of each table that are loaded in it. */
+export interface Session {
+  /**
+   * Loads the columns of a table that are wanted and not loaded yet. After the load its rows and
+   * sums of money must be those of the manifest: DataError rows_differ or sums_differ.
+   */
+  load(manifest: Manifest, table: TableName, wanted: readonly string[]): Promise<void>;
+  /** The rows that answer a question whose columns are loaded. */
+  ask<S extends Shape>(question: Question<S>): Promise<RowOfShape<S>[]>;
+  /** Rejects when the database is gone; never resolves. */
+  readonly gone: Promise<never>;
+  terminate(): Promise<void>;
+}
+
+/** A session on a database that was just started; its settings are locked first. */
+export async function openSession(database: Database, getFile: GetFile): Promise<Session> {
+  await lock(database);
+  const loaded = new Map<TableName, ReadonlySet<string>>();
+  return {
+    gone: database.gone,
+    terminate: () => database.terminate(),
+    async load(manifest, table, wanted) {
+      const present = loaded.get(table);
+      if (present !== undefined && wanted.every((column) => present.has(column))) return;
+      const names = new Set([...(present ?? []), ...wanted]);
+      loaded.delete(table);
+      await loadTable(database, table, names, filesOf(manifest, table), getFile);
+      loaded.set(table, names);
+    },
+    async ask(question) {
+      return decodeAnswer(await database.query(question.sql, question.params), question);
+    },
+  };
+}
+
+/** Nothing is fetched from anywhere from here on, and no statement can change that. */
+async function lock(database: Database): Promise<void> {
+  await database.execute('SET autoinstall_known_extensions = false');
+  await database.execute('SET autoload_known_extensions = false');
+  await database.execute('SET enable_external_access = false');
+  await database.execute('SET lock_configuration = true');
+}
+
+async function loadTable(
+  database: Database,
+  table: TableName,
+  names: ReadonlySet<string>,
+  files: readonly ManifestFile[],
+  getFile: GetFile,
+): Promise<void> {
+  const columns = columnsOf(table, names);
+  const definition = columns.map((column) => `"${sqlName(column)}" ${sqlTypes[column.type]}`);
+  await database.execute(`CREATE OR REPLACE TABLE "${table}" (${definition.join(', ')})`);
+  for (const file of files) {
+    const read = await readColumns(table, await getFile(file), columns);
+    if (read.rows > 0) await database.insert(table, toArrowStream(read));
+  }
+  await compare(database, table, files, names);
+}
+
+/** Compares what was loaded with what the manifest says was written. */
+async function compare(
+  database: Database,
+  table: TableName,
+  files: readonly ManifestFile[],
+  names: ReadonlySet<string>,
+): Promise<void> {
+  const money = columnsOf(table, names).filter(({ type }) => type === 'money');
+  const sums = money.map(
+    (column) => `CAST(coalesce(sum("${sqlName(column)}"), 0) AS VARCHAR) AS "${column.name}"`,
+  );
+  const sql = `SELECT ${['CAST(count(*) AS VARCHAR) AS n', ...sums].join(', ')} FROM "${table}"`;
+  const texts = money.map(({ name }) => [name, 'text'] as const);
+  const shape = Object.fromEntries([['n', 'text'] as const, ...texts]);
+  const answer = await database.query(sql, []);
+  const found = decodeAnswer(answer, { sql, params: [], reads: {}, shape })[0] ?? {};
+  const rows = files.reduce((sum, file) => sum + file.rows, 0);
+  if (found['n'] !== String(rows)) {
+    throw new DataError('rows_differ', `${table}: expected ${rows} rows, found ${found['n']}`, {
+      table,
+    });
+  }
+  for (const { name } of money) {
+    const sum = String(files.reduce((all, file) => all + BigInt(file.money_satang[name] ?? 0), 0n));
+    if (found[name] === sum) continue;
+    const message = `${table}: ${name}: expected ${sum} satang, found ${found[name]}`;
+    throw new DataError('sums_differ', message, { table });
+  }
+}

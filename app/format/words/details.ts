@@ -1,0 +1,119 @@
+import type { Text } from '../words.ts';
+
+/** Labels of the values a finding carries, by the key of its detail. */
+export const detailLabels: Readonly<Record<string, Text>> = {
+  as_many: { th: 'หมายเหตุ', en: 'Note' },
+  at_least: { th: 'อย่างน้อย', en: 'At least' },
+  at_most: { th: 'อย่างมาก', en: 'At most' },
+  controls: { th: 'มาตรการ', en: 'Controls' },
+  issues: { th: 'ประเด็นความเสี่ยง', en: 'Risk issues' },
+  listed: { th: 'โครงการในรายการ', en: 'Projects listed' },
+  may_be_unread: { th: 'หมายเหตุ', en: 'Note' },
+  named: { th: 'มาตรการในแถวเดียวกัน', en: 'Controls in the row' },
+  not_stated: { th: 'ยอดย่อยที่ไม่ระบุ', en: 'Parts not stated' },
+  number: { th: 'ลำดับที่', en: 'Number' },
+  reasons: { th: 'เหตุผล', en: 'Reasons' },
+  stated_text: { th: 'เอกสารพิมพ์ว่า', en: 'As printed' },
+  status: { th: 'สถานะ', en: 'Status' },
+  unlisted: { th: 'โครงการที่ไม่พบในรายการ', en: 'Projects not listed' },
+  unsure: { th: 'ค่าที่อ่านไม่แน่ชัด', en: 'Values unsure' },
+  after: { th: 'ลำดับก่อนหน้า', en: 'Number before' },
+  before: { th: 'ลำดับถัดไป', en: 'Number after' },
+  budget: { th: 'งบประมาณ', en: 'Budget' },
+  by: { th: 'เลื่อนไป (ช่อง)', en: 'Shifted by (cells)' },
+  candidates: { th: 'หน่วยงานที่เป็นไปได้', en: 'Candidates' },
+  computed: { th: 'คำนวณจากรายการ', en: 'From the rows' },
+  control: { th: 'มาตรการ', en: 'Control' },
+  count: { th: 'จำนวน', en: 'Count' },
+  disbursed: { th: 'เบิกจ่าย', en: 'Disbursed' },
+  field: { th: 'ช่อง', en: 'Field' },
+  fields: { th: 'ช่อง', en: 'Fields' },
+  fiscal_year: { th: 'ปีงบประมาณ', en: 'Fiscal year' },
+  impact: { th: 'ผลกระทบ', en: 'Impact' },
+  issue: { th: 'ประเด็นความเสี่ยง', en: 'Risk issue' },
+  items: { th: 'จำนวนโครงการในช่อง', en: 'Projects in the cell' },
+  letters: { th: 'ตัวอักษร', en: 'Letters' },
+  level: { th: 'ระดับความเสี่ยง', en: 'Risk level' },
+  likelihood: { th: 'โอกาส', en: 'Likelihood' },
+  measure: { th: 'สิ่งที่รวม', en: 'What is totalled' },
+  missing: { th: 'ลำดับที่ไม่พบ', en: 'Missing numbers' },
+  name: { th: 'โครงการ', en: 'Project' },
+  names: { th: 'ชื่อ', en: 'Names' },
+  ordinal: { th: 'โครงการที่', en: 'Project no.' },
+  ordinals: { th: 'โครงการที่', en: 'Project nos.' },
+  parts: { th: 'ยอดย่อยที่พิมพ์', en: 'Printed parts' },
+  printed: { th: 'เอกสารพิมพ์ว่า', en: 'As printed' },
+  process: { th: 'ขั้นตอน', en: 'Process' },
+  product: { th: 'ผลคูณ', en: 'Product' },
+  project_no: { th: 'โครงการที่', en: 'Project no.' },
+  read_as: { th: 'อ่านเป็น', en: 'Read as' },
+  reason: { th: 'เหตุผล', en: 'Reason' },
+  scope: { th: 'ขอบเขต', en: 'Scope' },
+  score: { th: 'คะแนน', en: 'Score' },
+  seq: { th: 'ลำดับที่', en: 'Number' },
+  sheet: { th: 'ใบรายละเอียด', en: 'Detail sheet' },
+  stated: { th: 'เอกสารระบุ', en: 'Stated' },
+  sum_of_stated_parts: { th: 'ยอดย่อยรวมกัน', en: 'Sum of the parts' },
+  table: { th: 'ตารางแผน', en: 'Plan table' },
+  text: { th: 'ข้อความ', en: 'Text' },
+  unread: { th: 'ช่องที่ยังไม่รู้ค่า', en: 'Cells not known' },
+  value: { th: 'ค่า', en: 'Value' },
+  values: { th: 'จำนวนค่าในช่อง', en: 'Values in the cell' },
+  words: { th: 'คำที่พบ', en: 'Words' },
+};
+
+/** A key that has no label of its own. */
+export const otherDetail: Text = { th: 'ค่าอื่น', en: 'Other value' };
+
+/** What a coded value of a finding means, by key. */
+export const detailValues: Readonly<Record<string, Readonly<Record<string, Text>>>> = {
+  measure: {
+    projects: { th: 'จำนวนโครงการ', en: 'Number of projects' },
+    budget: { th: 'งบประมาณ', en: 'Budget' },
+    completed_projects: { th: 'จำนวนโครงการที่ดำเนินการแล้ว', en: 'Projects done' },
+    disbursed: { th: 'ผลการเบิกจ่าย', en: 'Disbursed' },
+  },
+  level: {
+    low: { th: 'ต่ำ', en: 'low' },
+    medium: { th: 'ปานกลาง', en: 'medium' },
+    high: { th: 'สูง', en: 'high' },
+    very_high: { th: 'สูงมาก', en: 'very high' },
+  },
+  status: {
+    reported: { th: 'รายงานผลโดยไม่ระบุสถานะ', en: 'result told, no status word' },
+    completed: { th: 'ดำเนินการแล้วเสร็จ', en: 'completed' },
+  },
+};
+
+/** What a yes of a finding means; a no says nothing and is left out. */
+export const detailFlags: Readonly<Record<string, Text>> = {
+  as_many: {
+    th: 'จำนวนค่าเท่ากับจำนวนโครงการในช่อง',
+    en: 'as many values as projects in the cell',
+  },
+  may_be_unread: {
+    th: 'ส่วนต่างอาจมาจากช่องที่อ่านไม่ได้ จึงยังสรุปไม่ได้',
+    en: 'unread cells may make up the difference, so nothing can be concluded yet',
+  },
+  unsure: {
+    th: 'มีค่าที่อ่านไม่แน่ชัด อาจเป็นการอ่านที่คลาดเคลื่อน',
+    en: 'a value was read with doubt: the reading may be what is wrong',
+  },
+};
+
+/** How the parts a total is over are named. */
+export const scopeWords = {
+  document: { th: 'ทั้งเอกสาร', en: 'Whole document' },
+  dimension: { th: 'มิติที่ {n}', en: 'Dimension {n}' },
+  mission: { th: 'ภารกิจ {n}', en: 'Mission {n}' },
+} as const satisfies Record<string, Text>;
+
+/** What stands where an amount could, by the state the check names. */
+export const amountStates: Readonly<Record<string, Text>> = {
+  zero: { th: '0 บาท', en: '0 baht' },
+  no_budget: { th: 'ไม่ใช้งบประมาณ', en: 'needs no budget' },
+  needs_no_budget: { th: 'ไม่ใช้งบประมาณ', en: 'needs no budget' },
+  not_stated: { th: 'ไม่ระบุ', en: 'not stated' },
+  not_read: { th: 'อ่านไม่ได้', en: 'not read' },
+  template_text: { th: 'ข้อความของแบบฟอร์ม', en: 'the form’s own wording' },
+};

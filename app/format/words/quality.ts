@@ -1,0 +1,72 @@
+import type { Text } from '../words.ts';
+
+/** Texts of the page on how the documents were read. */
+export const qualityWords = {
+  title: { th: 'คุณภาพข้อมูลและวิธีอ่าน', en: 'Data quality and how it was read' },
+  answer: {
+    th: 'อ่าน {documents} เอกสาร พบแถวในตาราง {seen} แถว: นำเข้า {mapped} แถว ไม่ได้นำเข้า {rejected} แถว',
+    en: '{documents} documents read; of {seen} table rows {mapped} were taken in, {rejected} left out',
+  },
+  method: { th: 'อ่านอย่างไร', en: 'How it is read' },
+  method1: {
+    th: 'ระบบอ่านตารางจากหัวตารางและเนื้อหา ไม่ได้อ่านจากชื่อไฟล์',
+    en: 'Tables are recognised by their headings and content, not by the file’s name',
+  },
+  method2: {
+    th: 'ทุกค่าผูกกับบรรทัดที่พิมพ์ ค่าที่ไม่มีในเอกสารแสดงว่า “ไม่ระบุ” ไม่ใช่ศูนย์',
+    en: 'Every value is tied to its printed line; what the document does not say is “not stated”, never zero',
+  },
+  method3: {
+    th: 'ค่าที่อ่านไม่แน่ชัดมีเครื่องหมาย ≈ พร้อมเหตุผล ควรเปิดดูตัวพิมพ์ก่อนอ้างอิง',
+    en: 'Values read with doubt bear ≈ and a reason; look at the print before citing',
+  },
+  method4: {
+    th: 'แถวที่ไม่ได้นำเข้าแสดงไว้ทุกแถวพร้อมเหตุผล แถวที่พบ = นำเข้า + ไม่ได้นำเข้า',
+    en: 'Every row left out is listed with its reason: seen = taken in + left out',
+  },
+  documents: { th: 'เอกสารแต่ละฉบับ', en: 'Document by document' },
+  document: { th: 'เอกสาร', en: 'Document' },
+  months: { th: 'รอบ {n} เดือน', en: '({n} months)' },
+  bodyUnknown: { th: 'ไม่ทราบหน่วยงาน', en: 'Body not known' },
+  line: { th: 'บรรทัด', en: 'Line' },
+  lines: { th: 'บรรทัด', en: 'Lines' },
+  projects: { th: 'โครงการ', en: 'Projects' },
+  seen: { th: 'แถวที่พบ', en: 'Rows seen' },
+  mapped: { th: 'นำเข้า', en: 'Taken in' },
+  rejected: { th: 'ไม่ได้นำเข้า', en: 'Left out' },
+  balance: { th: 'ตรวจยอด', en: 'Check' },
+  balanced: { th: '✓ ครบทุกแถว', en: '✓ every row accounted for' },
+  unbalanced: {
+    th: '✗ ขาด {n} แถว',
+    en: '✗ {n} rows unaccounted for',
+  },
+  unsure: { th: 'ช่องที่ไม่แน่ชัด', en: 'Unsure fields' },
+  unsureOf: { th: '{share} ({n} จาก {all} ช่อง)', en: '{share} ({n} of {all})' },
+  noFields: { th: 'ไม่มีช่องที่อ่าน', en: 'no fields read' },
+  findings: { th: 'สัญญาณ', en: 'Signals' },
+  detailOf: { th: 'ดูรายละเอียดการอ่าน: {name}', en: 'How it was read: {name}' },
+  openText: { th: 'เปิดข้อความทั้งฉบับ', en: 'Open the whole text' },
+  file: { th: 'ไฟล์', en: 'File' },
+  checksum: { th: 'รหัสตรวจสอบไฟล์ (SHA-256)', en: 'Checksum (SHA-256)' },
+  framework: { th: 'กรอบ', en: 'Framework' },
+  address: { th: 'ที่อยู่ที่เผยแพร่', en: 'Published at' },
+  addressNone: { th: 'ไม่ได้บันทึกไว้', en: 'not recorded' },
+  doubts: { th: 'ค่าที่อ่านไม่แน่ชัด และเหตุผล', en: 'What was doubted, and why' },
+  doubtsNone: {
+    th: 'ไม่มีช่องที่อ่านไม่แน่ชัดในเอกสารนี้',
+    en: 'No field of this document was read with doubt',
+  },
+  field: { th: 'ช่อง', en: 'Field' },
+  reason: { th: 'เหตุผล', en: 'Reason' },
+  count: { th: 'จำนวนช่อง', en: 'Fields' },
+  example: { th: 'ตัวอย่าง', en: 'Example' },
+  seeExample: { th: 'ดูตัวพิมพ์', en: 'See the print' },
+  rejects: { th: 'แถวที่ไม่ได้นำเข้า', en: 'Rows left out' },
+  rejectsNone: {
+    th: 'ทุกแถวที่พบในเอกสารนี้ถูกนำเข้า',
+    en: 'Every row of this document was taken in',
+  },
+  printed: { th: 'ที่พิมพ์', en: 'As printed' },
+  openAt: { th: 'เปิดที่บรรทัด {n}', en: 'Open at line {n}' },
+  nothingPrinted: { th: '(ช่องว่างทั้งแถว)', en: '(an empty row)' },
+} as const satisfies Record<string, Text>;

@@ -1,0 +1,55 @@
+import type { Text } from '../words.ts';
+
+/** Texts of the parts every page is made of. */
+export const uiWords = {
+  loading: { th: 'กำลังโหลดข้อมูล', en: 'Loading' },
+  updating: { th: 'กำลังปรับตัวเลข', en: 'Updating' },
+  retry: { th: 'ลองโหลดใหม่', en: 'Try again' },
+  errorCode: { th: 'รหัส {code}', en: 'Code {code}' },
+  emptyTitle: { th: 'ไม่มีรายการที่ตรงกับตัวกรอง', en: 'Nothing matches the filters' },
+  emptyHint: {
+    th: 'ลองนำตัวกรองบางข้อออก ไม่มีรายการไม่ได้แปลว่าค่าเป็นศูนย์',
+    en: 'Remove a filter; no rows does not mean zero',
+  },
+  openEvidence: { th: 'ดูหลักฐานในเอกสาร: {label}', en: 'See the printed source: {label}' },
+  openSum: { th: 'ดูรายการที่รวมเป็นตัวเลขนี้: {label}', en: 'See the rows behind: {label}' },
+  close: { th: 'ปิด', en: 'Close' },
+  sortBy: { th: 'เรียงตาม', en: 'Sort by' },
+  sortAscending: { th: 'น้อยไปมาก', en: 'ascending' },
+  sortDescending: { th: 'มากไปน้อย', en: 'descending' },
+  showMore: { th: 'แสดงอีก {n} แถว', en: 'Show {n} more rows' },
+  more: { th: 'ดูข้อมูลอื่นของรายการนี้', en: 'More about this row' },
+  rowCount: { th: '{n} แถว', en: '{n} rows' },
+  asTable: { th: 'ดูตัวเลขเป็นตาราง', en: 'See the numbers as a table' },
+  clearAll: { th: 'ล้างตัวกรองทั้งหมด', en: 'Clear all filters' },
+  removeFilter: { th: 'นำตัวกรองออก: {label}', en: 'Remove filter: {label}' },
+  filters: { th: 'ตัวกรอง', en: 'Filters' },
+  filtersActive: { th: 'ตัวกรองที่ใช้อยู่', en: 'Filters in use' },
+  showResults: { th: 'ดูผล', en: 'Show results' },
+  findOption: { th: 'ค้นหาในรายการ', en: 'Find in the list' },
+  unsure: { th: 'อ่านไม่แน่ชัด', en: 'reading unsure' },
+  unsureCells: { th: 'มี {n} ช่องที่อ่านไม่แน่ชัด', en: '{n} cells were read with doubt' },
+  sumMadeOf: { th: 'รวม {stated} จาก {all} ช่อง', en: 'sum of {stated} of {all} cells' },
+  sumZero: { th: 'เลขศูนย์ {n}', en: '{n} zero' },
+  sumNotStated: { th: 'ไม่ระบุ {n}', en: '{n} not stated' },
+  sumUnread: { th: 'อ่านไม่ได้ {n}', en: '{n} not read' },
+  sumNoBudget: { th: 'ไม่ใช้งบประมาณ {n}', en: '{n} need no budget' },
+  howToRead: { th: 'วิธีอ่านเครื่องหมาย', en: 'How to read the marks' },
+  markZero: { th: '0: เอกสารพิมพ์เลขศูนย์', en: '0: the document prints a zero' },
+  markNotStated: {
+    th: 'ไม่ระบุ: เอกสารไม่บอก ไม่ใช่ศูนย์ ความยาวของลายขีดไม่มีความหมาย',
+    en: 'Not stated: the document does not say; not zero; the length has no meaning',
+  },
+  markNoBudget: {
+    th: 'ไม่ใช้งบประมาณ: เอกสารบอกว่าไม่ต้องใช้เงิน',
+    en: 'Needs no budget: the document says so',
+  },
+  markNotRead: {
+    th: 'อ่านไม่ได้: มีตัวพิมพ์แต่ระบบอ่านเป็นค่าไม่ได้',
+    en: 'Not read: something is printed but could not be read as a value',
+  },
+  markUnsure: {
+    th: 'มีช่องที่อ่านไม่แน่ชัด ควรเปิดดูตัวพิมพ์ก่อนอ้างอิง',
+    en: 'some cells were read with doubt; open the print before citing',
+  },
+} as const satisfies Record<string, Text>;

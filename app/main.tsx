@@ -1,0 +1,22 @@
+import { NuqsAdapter } from 'nuqs/adapters/react';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { createEngine } from './engine/browser.ts';
+import { routes } from './shell/routes.tsx';
+import { EngineProvider } from './shell/EngineProvider.tsx';
+import { Shell } from './shell/Shell.tsx';
+import './theme/theme.css';
+
+const engine = createEngine({ tablesUrl: new URL('tables/', document.baseURI).href });
+const root = document.getElementById('root');
+if (!root) throw new Error('index.html: no element with the id "root"');
+
+createRoot(root).render(
+  <StrictMode>
+    <NuqsAdapter>
+      <EngineProvider engine={engine}>
+        <Shell routes={routes} />
+      </EngineProvider>
+    </NuqsAdapter>
+  </StrictMode>,
+);

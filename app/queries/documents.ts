@@ -1,0 +1,88 @@
+import type { Engine, RowOfShape } from '../engine/engine.ts';
+import { ask } from './ask.ts';
+import { isUnsure } from './expressions.ts';
+import { type Filter, whereBody, whereDocumentYears } from './filter.ts';
+import { sql } from './sql.ts';
+
+const shape = {
+  document_id: 'text',
+  body_id: 'text?',
+  body_name: 'text?',
+  kind: 'text',
+  title: 'text?',
+  framework: 'text?',
+  fiscal_year_first: 'integer?',
+  fiscal_year_last: 'integer?',
+  report_months: 'integer?',
+  format: 'text',
+  source_path: 'text',
+  source_url: 'text?',
+  sha256: 'text',
+  line_count: 'integer',
+  rows_seen: 'integer',
+  rows_mapped: 'integer',
+  rows_rejected: 'integer',
+  n_projects: 'integer',
+  n_fields: 'integer',
+  n_unsure_fields: 'integer',
+  n_findings: 'integer',
+} as const;
+
+/**
+ * A document and how well it was read: rows seen, mapped and rejected; of the fields that have a
+ * printed place, how many are unsure.
+ */
+export type DocumentQuality = RowOfShape<typeof shape>;
+
+/** Every document the filter lets through, by body and year; those of no known body come last. */
+export function documentQuality(
+  engine: Engine,
+  filter: Filter,
+  signal?: AbortSignal,
+): Promise<DocumentQuality[]> {
+  const query = sql`WITH
+    p AS (SELECT document_id, count(*) AS n FROM projects GROUP BY document_id),
+    e AS (
+      SELECT document_id, count(*) AS n, count(*) FILTER (${isUnsure(sql`confidence`)}) AS n_unsure
+      FROM field_evidence GROUP BY document_id),
+    f AS (SELECT document_id, count(*) AS n FROM findings GROUP BY document_id)
+    SELECT d.document_id, d.body_id, b.name_th AS body_name, d.kind, d.title, d.framework,
+      d.fiscal_year_first, d.fiscal_year_last, d.report_months, d.format, d.source_path,
+      d.source_url, d.sha256, d.line_count, d.rows_seen, d.rows_mapped, d.rows_rejected,
+      CAST(coalesce(p.n, 0) AS INTEGER) AS n_projects,
+      CAST(coalesce(e.n, 0) AS INTEGER) AS n_fields,
+      CAST(coalesce(e.n_unsure, 0) AS INTEGER) AS n_unsure_fields,
+      CAST(coalesce(f.n, 0) AS INTEGER) AS n_findings
+    FROM documents d LEFT JOIN bodies b ON b.body_id = d.body_id
+    LEFT JOIN p ON p.document_id = d.document_id
+    LEFT JOIN e ON e.document_id = d.document_id
+    LEFT JOIN f ON f.document_id = d.document_id
+    WHERE ${whereBody(filter)} AND ${whereDocumentYears(filter.years)}
+    ORDER BY body_name NULLS LAST, d.fiscal_year_first, d.report_months, d.document_id`;
+  return ask(engine, reads, shape, query, signal);
+}
+
+const reads = {
+  bodies: ['body_id', 'name_th', 'body_type', 'province_code'],
+  documents: [
+    'document_id',
+    'body_id',
+    'kind',
+    'title',
+    'framework',
+    'fiscal_year_first',
+    'fiscal_year_last',
+    'report_months',
+    'format',
+    'source_path',
+    'source_url',
+    'sha256',
+    'line_count',
+    'rows_seen',
+    'rows_mapped',
+    'rows_rejected',
+  ],
+  projects: ['project_id', 'document_id'],
+  field_evidence: ['document_id', 'confidence'],
+  findings: ['finding_id', 'document_id'],
+} as const;

@@ -1,0 +1,66 @@
+import { dimension } from './expressions.ts';
+import { allOf, isAnyOf, join, sql, type Sql } from './sql.ts';
+
+/** What the page is narrowed to; an empty list or text leaves that side open. */
+export interface Filter {
+  readonly bodies: readonly string[];
+  /** Province codes, ISO 3166-2:TH. */
+  readonly provinces: readonly string[];
+  readonly bodyTypes: readonly string[];
+  /** Canonical dimensions '1' to '4', or 'none' where the crosswalk gives none. */
+  readonly dimensions: readonly string[];
+  /** Fiscal years, Buddhist Era. */
+  readonly years: readonly number[];
+  readonly statuses: readonly string[];
+  readonly search: string;
+}
+
+/** The filter that lets everything through. */
+export const everything: Filter = {
+  bodies: [],
+  provinces: [],
+  bodyTypes: [],
+  dimensions: [],
+  years: [],
+  statuses: [],
+  search: '',
+};
+
+/** Condition on a row of `bodies` named `b`. */
+export function whereBody(filter: Filter): Sql {
+  return allOf([
+    isAnyOf(sql`b.body_id`, filter.bodies),
+    isAnyOf(sql`b.province_code`, filter.provinces),
+    isAnyOf(sql`b.body_type`, filter.bodyTypes),
+  ]);
+}
+
+/** Condition on a row of `projects` named `p`, the fiscal year left aside. */
+export function whereProject(filter: Filter): Sql {
+  return allOf([
+    isAnyOf(dimension(), filter.dimensions),
+    isAnyOf(sql`p.status`, filter.statuses),
+    contains([sql`p.name`, sql`p.responsible_unit`, sql`p.kpi`], filter.search),
+  ]);
+}
+
+/** Condition on a row of `documents` named `d`: it covers one of the fiscal years. */
+export function whereDocumentYears(years: readonly number[]): Sql {
+  if (years.length === 0) return sql`TRUE`;
+  const spans = years.map(
+    (year) =>
+      sql`${year} BETWEEN d.fiscal_year_first AND coalesce(d.fiscal_year_last, d.fiscal_year_first)`,
+  );
+  return sql`(${join(spans, ' OR ')})`;
+}
+
+/** Whether any of the texts holds the words looked for; spaces and letter case do not count. */
+export function contains(texts: readonly Sql[], search: string): Sql {
+  const wanted = search.replace(/\s+/g, '').toLowerCase().normalize('NFC');
+  if (wanted === '') return sql`TRUE`;
+  const found = texts.map(
+    (text) =>
+      sql`contains(regexp_replace(lower(coalesce(${text}, '')), '\\s+', '', 'g'), ${wanted})`,
+  );
+  return sql`(${join(found, ' OR ')})`;
+}

@@ -1,0 +1,88 @@
+import { createReadStream } from 'node:fs';
+import { cp, stat } from 'node:fs/promises';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { extname, join, resolve, sep } from 'node:path';
+import type { Plugin } from 'vite';
+
+type Next = () => void;
+
+const TYPES: Readonly<Record<string, string>> = {
+  '.json': 'application/json; charset=utf-8',
+  '.parquet': 'application/vnd.apache.parquet',
+};
+
+/**
+ * Serves the written tables at `tables/` while working and previewing, and copies them beside the built page.
+ * A table that is not there answers 404, never the page in its place.
+ * @param folder where the pipelines wrote manifest.json and its files
+ */
+export function tablesPlugin(folder: string): Plugin {
+  let outDir = '';
+  return {
+    name: 'prongsai-tables',
+    configResolved(config) {
+      outDir = resolve(config.root, config.build.outDir);
+    },
+    configureServer(server) {
+      server.middlewares.use(serving(folder));
+    },
+    configurePreviewServer(server) {
+      server.middlewares.use(serving(folder));
+    },
+    async writeBundle() {
+      if (await isFolder(folder)) await cp(folder, join(outDir, 'tables'), { recursive: true });
+      else this.warn('no tables to copy: run `npm run ingest` first');
+    },
+  };
+}
+
+function serving(folder: string) {
+  return (request: IncomingMessage, response: ServerResponse, next: Next): void => {
+    const path = maybeTablePath(request.url ?? '/');
+    if (path === undefined) next();
+    else void send(resolve(folder), path, request, response);
+  };
+}
+
+function maybeTablePath(url: string): string | undefined {
+  const found = /^\/tables\/([^?#]*)/.exec(url)?.[1];
+  if (found === undefined) return undefined;
+  try {
+    return decodeURIComponent(found);
+  } catch {
+    return '';
+  }
+}
+
+async function send(
+  folder: string,
+  path: string,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  const file = resolve(folder, path);
+  const size = file.startsWith(folder + sep) ? await maybeSize(file) : undefined;
+  if (size === undefined) {
+    const headers = { 'Content-Type': 'text/plain; charset=utf-8', 'Cache-Control': 'no-store' };
+    response.writeHead(404, headers).end('not found');
+    return;
+  }
+  response.writeHead(200, {
+    'Content-Type': TYPES[extname(file)] ?? 'application/octet-stream',
+    'Content-Length': size,
+  });
+  if (request.method === 'HEAD') response.end();
+  else
+    createReadStream(file)
+      .on('error', () => response.destroy())
+      .pipe(response);
+}
+
+async function maybeSize(file: string): Promise<number | undefined> {
+  const found = await stat(file).catch(() => undefined);
+  return found?.isFile() ? found.size : undefined;
+}
+
+async function isFolder(path: string): Promise<boolean> {
+  return (await stat(path).catch(() => undefined))?.isDirectory() ?? false;
+}

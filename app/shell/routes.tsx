@@ -1,0 +1,31 @@
+import { lazy } from 'react';
+import type { Routes } from './Shell.tsx';
+
+/** Every page of the address, each loaded when it is first shown. */
+export const routes: Routes = {
+  views: {
+    compare: lazy(async () => ({
+      default: (await import('../views/compare/CompareView.tsx')).CompareView,
+    })),
+    body: lazy(async () => ({ default: (await import('../views/body/BodyView.tsx')).BodyView })),
+    stuck: lazy(async () => ({
+      default: (await import('../views/stuck/StuckView.tsx')).StuckView,
+    })),
+    findings: lazy(async () => ({
+      default: (await import('../views/findings/FindingsView.tsx')).FindingsView,
+    })),
+    quality: lazy(async () => ({
+      default: (await import('../views/quality/QualityView.tsx')).QualityView,
+    })),
+    document: lazy(async () => ({
+      default: (await import('../views/document/DocumentView.tsx')).DocumentView,
+    })),
+  },
+  filtered: ['compare', 'body', 'stuck', 'findings'],
+  EvidenceDrawer: lazy(async () => ({
+    default: (await import('../views/evidence/EvidenceDrawer.tsx')).EvidenceDrawer,
+  })),
+  SumDrawer: lazy(async () => ({
+    default: (await import('../views/sums/SumDrawer.tsx')).SumDrawer,
+  })),
+};

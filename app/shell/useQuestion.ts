@@ -1,0 +1,47 @@
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import type { Engine } from '../engine/engine.ts';
+import type { PanelState } from '../ui/Panel.tsx';
+import { useLocale } from '../ui/Locale.tsx';
+import { useEngine } from './EngineProvider.tsx';
+import { failureOf } from './failure.ts';
+
+/** An answer on its way, and where it stands, as a Panel takes it. */
+export interface Answer<T> {
+  readonly data: T | undefined;
+  readonly state: PanelState;
+}
+
+/**
+ * Puts a question to the engine and remembers the answer by its name and arguments. While a new
+ * answer is on its way the old one stays, marked stale.
+ */
+export function useQuestion<T>(
+  name: string,
+  args: readonly unknown[],
+  ask: (engine: Engine, signal: AbortSignal) => Promise<T>,
+): Answer<T> {
+  const engine = useEngine();
+  const { style } = useLocale();
+  const { data, error, isPending, isFetching, isPlaceholderData, refetch } = useQuery({
+    queryKey: [name, ...args],
+    queryFn: ({ signal }) => ask(engine, signal),
+    placeholderData: keepPreviousData,
+  });
+  const pending = isPending || (isFetching && error !== null);
+  const failure = error && !pending ? failureOf(error, style.language) : undefined;
+  return {
+    data,
+    state: { pending, stale: isPlaceholderData, failure, retry: () => void refetch() },
+  };
+}
+
+/** The state of a panel that needs several answers: failed if one failed, pending if one is. */
+export function joinStates(...states: readonly PanelState[]): PanelState {
+  const failed = states.filter(({ failure }) => failure);
+  return {
+    pending: states.some(({ pending }) => pending),
+    stale: states.some(({ stale }) => stale),
+    failure: failed[0]?.failure,
+    retry: () => failed.forEach(({ retry }) => retry?.()),
+  };
+}

@@ -1,0 +1,93 @@
+import { useId, type ReactNode } from 'react';
+import { uiWords } from '../format/words/ui.ts';
+import { useLocale } from './Locale.tsx';
+import { Skeleton } from './Skeleton.tsx';
+
+/** A failure in the reader's words: what failed, what it affects, what to do. */
+export interface Failure {
+  readonly code: string;
+  readonly text: string;
+}
+
+/** Where the answer of a panel stands. */
+export interface PanelState {
+  readonly pending?: boolean;
+  /** The figures shown belong to the question before; the new answer is on its way. */
+  readonly stale?: boolean;
+  readonly failure?: Failure | undefined;
+  readonly retry?: () => void;
+}
+
+interface PanelProps {
+  title: string;
+  /** The panel's finding in one sentence. */
+  answer?: ReactNode;
+  state?: PanelState | undefined;
+  /** No rows: the panel says so instead of drawing nothing. */
+  empty?: boolean;
+  emptyText?: string;
+  /** Height in pixels that the panel keeps while loading, so that nothing jumps. */
+  minHeight?: number;
+  /** May be broken over pages in print. */
+  long?: boolean;
+  children?: ReactNode;
+}
+
+/** A titled part of a page that keeps its size while loading and says what failed. */
+export function Panel(props: PanelProps) {
+  const heading = useId();
+  const { state = {}, minHeight = 240 } = props;
+  const settled = !state.pending && !state.failure;
+  return (
+    <section
+      className={props.long ? 'panel panel-long' : 'panel'}
+      aria-labelledby={heading}
+      aria-busy={state.pending || state.stale || undefined}
+      style={{ minHeight }}
+    >
+      <h2 id={heading}>{props.title}</h2>
+      {settled && props.answer ? <p className="panel-answer">{props.answer}</p> : null}
+      <div className={state.stale ? 'panel-body panel-stale' : 'panel-body'}>
+        <PanelContent {...props} state={state} />
+      </div>
+    </section>
+  );
+}
+
+function PanelContent({ state = {}, empty, emptyText, children }: PanelProps) {
+  if (state.failure) return <ErrorState failure={state.failure} retry={state.retry} />;
+  if (state.pending) return <Skeleton />;
+  if (empty) return <EmptyState text={emptyText} />;
+  return children;
+}
+
+/** Says what failed with its code, and offers to try again. */
+export function ErrorState(props: { failure: Failure; retry?: (() => void) | undefined }) {
+  const locale = useLocale();
+  const { code, text } = props.failure;
+  const shown = locale.say(uiWords.errorCode, { code: '' }).trim();
+  return (
+    <div className="state state-error" role="alert">
+      <p>{text}</p>
+      <p className="quiet">
+        {shown} {code}
+      </p>
+      {props.retry ? (
+        <button type="button" className="button" onClick={props.retry}>
+          {locale.say(uiWords.retry)}
+        </button>
+      ) : null}
+    </div>
+  );
+}
+
+/** Says that nothing is there, and that this is not a zero. */
+export function EmptyState({ text }: { text?: string | undefined }) {
+  const locale = useLocale();
+  return (
+    <div className="state">
+      <p>{text ?? locale.say(uiWords.emptyTitle)}</p>
+      {text === undefined ? <p className="quiet">{locale.say(uiWords.emptyHint)}</p> : null}
+    </div>
+  );
+}

@@ -1,0 +1,40 @@
+import { bodyWords } from '../../format/words/body.ts';
+import { noFilters, useAddress } from '../../shell/address.ts';
+import { useBodies } from '../../shell/Filters.tsx';
+import { useLocale } from '../../ui/Locale.tsx';
+
+/** Chooses the body of the page, and prints it. */
+export function BodyPicker() {
+  const locale = useLocale();
+  const [{ body }, setAddress] = useAddress();
+  const { data = [] } = useBodies();
+  const known = data.some(({ body_id: id }) => id === body);
+  return (
+    <div className="body-tools no-print">
+      <label>
+        {locale.say(bodyWords.choose)}
+        <select
+          className="field"
+          value={known ? body : ''}
+          onChange={({ target }) =>
+            setAddress({ ...noFilters, body: target.value, ev: null, sum: null, sort: null })
+          }
+        >
+          <option value="" disabled>
+            {locale.say(bodyWords.choose)}
+          </option>
+          {data.map(({ body_id: id, name_th: name, province_th: province }) => (
+            <option key={id} value={id}>
+              {province === null ? name : `${name} · ${province}`}
+            </option>
+          ))}
+        </select>
+      </label>
+      {known ? (
+        <button type="button" className="button" onClick={() => window.print()}>
+          {locale.say(bodyWords.print)}
+        </button>
+      ) : null}
+    </div>
+  );
+}

@@ -1,0 +1,86 @@
+import reference from '../../../data/reference/national_aims.json';
+import { bodyWords } from '../../format/words/body.ts';
+import { bodyProfile, type BodyProfile } from '../../queries/bodyProfile.ts';
+import { useAddress } from '../../shell/address.ts';
+import { useQuestion } from '../../shell/useQuestion.ts';
+import { Legend } from '../../ui/Legend.tsx';
+import { useLocale } from '../../ui/Locale.tsx';
+import { EmptyState, ErrorState } from '../../ui/Panel.tsx';
+import { Skeleton } from '../../ui/Skeleton.tsx';
+import { AnswerLine } from './AnswerLine.tsx';
+import { BodyPicker } from './BodyPicker.tsx';
+import { BudgetPanel } from './BudgetPanel.tsx';
+import { ComplaintPanel } from './ComplaintPanel.tsx';
+import { DocumentPanel } from './DocumentPanel.tsx';
+import { FindingPanel } from './FindingPanel.tsx';
+import { Header } from './Header.tsx';
+import { PrintedProjects } from './PrintedProjects.tsx';
+import { ProjectPanel } from './ProjectPanel.tsx';
+import { RiskPanel } from './RiskPanel.tsx';
+import { TargetPanel } from './TargetPanel.tsx';
+import { TotalPanel } from './TotalPanel.tsx';
+import './body.css';
+
+/** The page of one body: what it published, plans, risks, aims and contradicts. */
+export function BodyView() {
+  const [{ body }] = useAddress();
+  return (
+    <div className="page body-page">
+      <BodyPicker />
+      {body === '' ? <ChooseFirst /> : <Profile bodyId={body} />}
+    </div>
+  );
+}
+
+function ChooseFirst() {
+  const locale = useLocale();
+  return (
+    <>
+      <h1>{locale.say(bodyWords.choose)}</h1>
+      <EmptyState text={locale.say(bodyWords.chooseFirst)} />
+    </>
+  );
+}
+
+function Profile({ bodyId }: { bodyId: string }) {
+  const { data, state } = useQuestion('bodyProfile', [bodyId], (engine, signal) =>
+    bodyProfile(engine, bodyId, reference.aims, signal),
+  );
+  if (state.failure) return <ErrorState failure={state.failure} retry={state.retry} />;
+  if (data === undefined || state.stale) return <Skeleton lines={12} />;
+  if (data === null) return <Unknown />;
+  return <Panels profile={data} />;
+}
+
+function Unknown() {
+  const locale = useLocale();
+  return (
+    <>
+      <h1>{locale.say(bodyWords.choose)}</h1>
+      <EmptyState text={locale.say(bodyWords.unknown)} />
+    </>
+  );
+}
+
+function Panels({ profile }: { profile: BodyProfile }) {
+  return (
+    <>
+      <Header header={profile.header} />
+      <AnswerLine profile={profile} />
+      <div className="no-print">
+        <Legend />
+      </div>
+      <DocumentPanel documents={profile.documents} />
+      <BudgetPanel rows={profile.budgets} />
+      <FindingPanel bodyId={profile.header.body_id} findings={profile.findings} />
+      <ProjectPanel bodyId={profile.header.body_id} />
+      <PrintedProjects bodyId={profile.header.body_id} />
+      <RiskPanel rows={profile.risks} />
+      <div className="pair">
+        <TargetPanel profile={profile} />
+        <ComplaintPanel rows={profile.complaints} />
+      </div>
+      <TotalPanel rows={profile.statedTotals} />
+    </>
+  );
+}

@@ -1,0 +1,50 @@
+import { useState } from 'react';
+import { wordsOfRule } from '../../format/finding.ts';
+import { findingsWords } from '../../format/words/findings.ts';
+import { units } from '../../format/words/units.ts';
+import { useLocale } from '../../ui/Locale.tsx';
+import { SeverityBadge } from '../../ui/SeverityBadge.tsx';
+import { FindingItem } from './FindingItem.tsx';
+import type { RuleGroup } from './rules.ts';
+
+/** Findings of a rule drawn at first, and added by each "more". */
+const AT_ONCE = 20;
+
+/** One rule: what it means, what may explain it, and what it found. */
+export function RuleSection({ rule }: { rule: RuleGroup }) {
+  const locale = useLocale();
+  const [limit, setLimit] = useState(AT_ONCE);
+  const words = wordsOfRule(rule.ruleId);
+  const rest = rule.rows.length - limit;
+  return (
+    <section className="rule">
+      <div className="rule-head">
+        <h3>{locale.say(words.name)}</h3>
+        <SeverityBadge severity={rule.severity} />
+        <span className="quiet">
+          {locale.say(units.items, { n: locale.count(rule.rows.length) })}
+        </span>
+      </div>
+      <dl className="rule-words">
+        <div>
+          <dt>{locale.say(findingsWords.why)}</dt>
+          <dd>{locale.say(words.why)}</dd>
+        </div>
+        <div>
+          <dt>{locale.say(findingsWords.limit)}</dt>
+          <dd>{locale.say(words.limit)}</dd>
+        </div>
+      </dl>
+      <ul className="findings">
+        {rule.rows.slice(0, limit).map((row) => (
+          <FindingItem key={row.finding_id} finding={row} />
+        ))}
+      </ul>
+      {rest > 0 ? (
+        <button type="button" className="button" onClick={() => setLimit(limit + AT_ONCE)}>
+          {locale.say(findingsWords.more, { n: locale.count(rest) })}
+        </button>
+      ) : null}
+    </section>
+  );
+}

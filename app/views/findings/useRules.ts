@@ -1,0 +1,17 @@
+import { parseAsArrayOf, parseAsString, useQueryStates } from 'nuqs';
+import { useMemo } from 'react';
+import type { FindingFilter } from '../../queries/findings.ts';
+
+const list = parseAsArrayOf(parseAsString).withDefault([]);
+
+/** Rules and severities this page is narrowed to, as they stand in the address. */
+export function useRules() {
+  return useQueryStates({ rule: list, sev: list }, { history: 'push', scroll: false });
+}
+
+/** The same as the queries take it; one object as long as it says the same. */
+export function useFindingFilter(): FindingFilter {
+  const [{ rule, sev }] = useRules();
+  const key = JSON.stringify([rule, sev]);
+  return useMemo(() => ({ rules: rule, severities: sev }), [key]);
+}

@@ -1,0 +1,301 @@
+import { cp, mkdtemp, readFile, rm, truncate, writeFile } from 'node:fs/promises';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chromium } from 'playwright-core';
+import { build, preview } from 'vite';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import type { Engine, Question, Shape } from '../../app/engine/engine.ts';
+import type { FailureCode, FailureKind } from '../../app/engine/errors.ts';
+import { headersPlugin } from '../../app/serve/headers.ts';
+import { tablesPlugin } from '../../app/serve/tables.ts';
+import { catalogue, type TableName } from '../../data/schema/catalogue.ts';
+import type { Column } from '../../data/schema/column.ts';
+import type { ManifestFile } from '../../data/schema/manifest.ts';
+import { readManifest, sha256 } from '../../pipelines/write/manifest.ts';
+import { writeTables } from '../../pipelines/write/writeTables.ts';
+import { questions } from '../queries/questions.ts';
+import { openPage, type OpenedPage } from '../support/browser.ts';
+import { nativeEngine } from '../support/duckdb.ts';
+import { findBrowser } from '../support/find-browser.mjs';
+import { sampleTables } from '../support/sample.ts';
+import type { Outcome, underTest } from './page/page.ts';
+
+const root = new URL('./page/', import.meta.url).pathname;
+const cleanUps: (() => Promise<void>)[] = [];
+const closings: (() => Promise<void>)[] = [];
+let built = '';
+let sound = '';
+
+beforeAll(async () => {
+  built = await folder();
+  sound = await folder();
+  await writeTables(sampleTables(), sound);
+  await build({
+    configFile: false,
+    logLevel: 'warn',
+    root,
+    base: './',
+    build: { outDir: built, emptyOutDir: true, assetsInlineLimit: 0, reportCompressedSize: false },
+  });
+}, 120_000);
+
+afterEach(async () => {
+  for (const close of closings.splice(0).reverse()) await close();
+});
+
+afterAll(async () => {
+  for (const cleanUp of cleanUps.reverse()) await cleanUp();
+});
+
+async function folder(): Promise<string> {
+  const path = await mkdtemp(join(tmpdir(), 'prongsai-engine-'));
+  cleanUps.push(() => rm(path, { recursive: true, force: true }));
+  return path;
+}
+
+/** Serves the page over a folder of tables with the published headers. */
+async function serve(tables: string): Promise<string> {
+  const server = await preview({
+    configFile: false,
+    root,
+    appType: 'mpa',
+    logLevel: 'silent',
+    plugins: [headersPlugin(), tablesPlugin(tables)],
+    build: { outDir: built },
+    preview: { host: '127.0.0.1', port: 0, open: false, allowedHosts: ['office.example'] },
+  });
+  closings.push(() => server.close());
+  return `http://127.0.0.1:${(server.httpServer.address() as AddressInfo).port}/`;
+}
+
+async function open(tables: string, search = ''): Promise<OpenedPage> {
+  const opened = await openPage(`${await serve(tables)}${search}`);
+  closings.push(() => opened.close());
+  return opened;
+}
+
+async function copyOfSound(): Promise<string> {
+  const copy = await folder();
+  await cp(sound, copy, { recursive: true });
+  return copy;
+}
+
+async function fileOf(tables: string, table: TableName): Promise<ManifestFile> {
+  return (await readManifest(tables)).files.find((item) => item.table === table)!;
+}
+
+/** What is broken in each table of spoilt(), by the failure it must be told as. */
+const expected = {
+  risks: ['file_damaged', 'T12'],
+  targets: ['file_damaged', 'T12'],
+  complaints: ['file_missing', 'T11'],
+  ita_results: ['table_missing', 'T03'],
+  rejects: ['rows_differ', 'T15'],
+  project_budgets: ['sums_differ', 'T16'],
+  findings: ['file_not_parquet', 'T13'],
+  lines: ['file_other_columns', 'T14'],
+} as const satisfies { readonly [N in TableName]?: readonly [FailureKind, FailureCode] };
+
+/** A copy of the tables: a bit flipped, a file cut, one removed, one unlisted, and so on. */
+async function spoilt(): Promise<string> {
+  const copy = await copyOfSound();
+  const manifest = await readManifest(copy);
+  const files = new Map(manifest.files.map((file) => [file.table, { ...file }]));
+  const at = (table: TableName) => join(copy, files.get(table)!.path);
+  const risks = await readFile(at('risks'));
+  risks[Math.floor(risks.length / 2)]! ^= 1;
+  await writeFile(at('risks'), risks);
+  await truncate(at('targets'), files.get('targets')!.bytes - 100);
+  await rm(at('complaints'));
+  files.delete('ita_results');
+  Object.assign(files.get('rejects')!, { rows: 4 });
+  const sums = { budget_baht: '334300024', disbursed_baht: '4700000' };
+  Object.assign(files.get('project_budgets')!, { money_satang: sums });
+  const text = 'no Parquet at all, whatever its name says';
+  await writeFile(at('findings'), text);
+  Object.assign(files.get('findings')!, { sha256: sha256(text), bytes: text.length });
+  const { path, sha256: hash, bytes } = files.get('bodies')!;
+  Object.assign(files.get('lines')!, { path, sha256: hash, bytes });
+  const changed = { ...manifest, files: [...files.values()] };
+  await writeFile(join(copy, 'manifest.json'), JSON.stringify(changed));
+  return copy;
+}
+
+type Reached = { readonly underTest: typeof underTest };
+
+function askOf({ page }: OpenedPage) {
+  return (question: Question<Shape>, abortAfter?: number): Promise<Outcome> =>
+    page.evaluate(
+      ([asked, after]) => (globalThis as unknown as Reached).underTest.ask(asked, after),
+      [question, abortAfter] as const,
+    );
+}
+
+/** The page's engine, so that every question can be put to it from here. */
+function remoteEngine(opened: OpenedPage): Engine {
+  const ask = askOf(opened);
+  return {
+    async query(question) {
+      const outcome = await ask(question as unknown as Question<Shape>);
+      if ('rows' in outcome) return outcome.rows as never;
+      throw new Error(`${outcome.code} ${outcome.kind}: ${question.sql}`);
+    },
+    dataVersion: () =>
+      opened.page.evaluate(() => (globalThis as unknown as Reached).underTest.version()),
+    close: () => opened.close(),
+  };
+}
+
+function countOf(table: TableName): Question<{ n: 'integer' }> {
+  const columns: readonly Column[] = catalogue[table].columns;
+  const sql = `SELECT CAST(count(*) AS INTEGER) AS n FROM ${table}`;
+  const reads = { [table]: columns.map(({ name }) => name) };
+  return { sql, params: [], reads, shape: { n: 'integer' } };
+}
+
+const sumQuestion: Question<{ budget: 'satang' }> = {
+  sql: 'SELECT CAST(sum(budget_satang) AS BIGINT) AS budget FROM project_budgets',
+  params: [],
+  reads: { project_budgets: ['budget_baht'] },
+  shape: { budget: 'satang' },
+};
+
+describe('in a real browser', () => {
+  test('answers every question as native DuckDB does, under the policy, from one host', async () => {
+    const opened = await open(sound);
+    const remote = remoteEngine(opened);
+    const native = await nativeEngine(sound);
+    for (const [name, ask] of questions) {
+      expect(await ask(remote), name).toEqual(await ask(native));
+    }
+    opened.expectClean();
+  }, 120_000);
+
+  test('runs the same DuckDB as the tests do', async () => {
+    const opened = await open(sound);
+    const version: Question<{ v: 'text' }> = {
+      sql: 'SELECT version() AS v',
+      params: [],
+      reads: {},
+      shape: { v: 'text' },
+    };
+    const native = await nativeEngine(sound);
+    const expected = await native.query(version);
+    expect(await askOf(opened)(version)).toEqual({ rows: expected });
+    expect(expected).toEqual([{ v: 'v1.4.3' }]);
+  }, 60_000);
+
+  test('lets no statement reach another host or change its settings', async () => {
+    const opened = await open(sound);
+    const ask = askOf(opened);
+    const base = { params: [], reads: {}, shape: { v: 'text' } } as const;
+    const outside = await ask({
+      ...base,
+      sql: "SELECT v FROM read_csv('https://a.example/x.csv')",
+    });
+    expect(outside).toMatchObject({ kind: 'query_failed' });
+    const setting = await ask({ ...base, sql: 'SET enable_external_access = true' });
+    expect(setting).toMatchObject({ kind: 'query_failed' });
+    const extension = await ask({ ...base, sql: 'LOAD parquet' });
+    expect(extension).toMatchObject({ kind: 'query_failed' });
+    expect(opened.problems.foreign).toEqual([]);
+  }, 60_000);
+});
+
+describe('refuses what is not what was written', () => {
+  test('each broken table by its own code, while sound tables are answered', async () => {
+    const opened = await open(await spoilt());
+    const outcomes = new Map<string, unknown>();
+    for (const table of [...Object.keys(expected), 'bodies'] as TableName[]) {
+      outcomes.set(table, await askOf(opened)(countOf(table)));
+    }
+    expect(Object.fromEntries(outcomes)).toEqual({
+      ...Object.fromEntries(
+        Object.entries(expected).map(([table, [kind, code]]) => [table, { kind, code, table }]),
+      ),
+      bodies: { rows: [{ n: 5 }] },
+    });
+  }, 60_000);
+
+  test('and answers once the file is whole again', async () => {
+    const tables = await copyOfSound();
+    await rm(join(tables, (await fileOf(tables, 'project_budgets')).path));
+    const opened = await open(tables);
+    expect(await askOf(opened)(sumQuestion)).toMatchObject({ code: 'T11' });
+    await cp(sound, tables, { recursive: true });
+    expect(await askOf(opened)(sumQuestion)).toEqual({ rows: [{ budget: 334300025 }] });
+  }, 60_000);
+
+  test.each([
+    ['no manifest', null, 'manifest_missing', 'T01'],
+    ['a page in its place', '<!doctype html>', 'manifest_malformed', 'T02'],
+    ['another contract', '{"contract":2,"files":[]}', 'manifest_malformed', 'T02'],
+  ])(
+    '%s',
+    async (_name, text, kind, code) => {
+      const tables = await folder();
+      if (text !== null) await writeFile(join(tables, 'manifest.json'), text);
+      const opened = await open(tables);
+      expect(await askOf(opened)(sumQuestion)).toEqual({ kind, code, table: null });
+    },
+    60_000,
+  );
+});
+
+test('reads the tables over plain http by a name, where the browser keeps its hashing back', async () => {
+  const address = (await serve(sound)).replace('127.0.0.1', 'office.example');
+  const browser = await chromium.launch({
+    executablePath: findBrowser(),
+    args: ['--headless', '--no-sandbox', '--host-resolver-rules=MAP office.example 127.0.0.1'],
+  });
+  closings.push(() => browser.close());
+  const page = await browser.newPage();
+  await page.goto(address);
+  const found = await page.evaluate(
+    async (question) => {
+      const { underTest: reached } = globalThis as unknown as Reached;
+      return [reached.hasSubtle(), await reached.ask(question)] as const;
+    },
+    sumQuestion as unknown as Question<Shape>,
+  );
+  expect(found).toEqual([false, { rows: [{ budget: 334300025 }] }]);
+}, 60_000);
+
+describe('a question that goes wrong', () => {
+  const endless: Question<{ n: 'integer' }> = {
+    sql: 'SELECT CAST(count(*) % 7 AS INTEGER) AS n FROM range(3000000) a, range(3000000) b',
+    params: [],
+    reads: {},
+    shape: { n: 'integer' },
+  };
+
+  test('an endless query is given up, and the next one is answered by a new worker', async () => {
+    const opened = await open(sound, '?patience=8000');
+    expect(await askOf(opened)(countOf('bodies'))).toEqual({ rows: [{ n: 5 }] });
+    expect(await askOf(opened)(endless)).toMatchObject({ kind: 'query_timed_out', code: 'T33' });
+    expect(await askOf(opened)(countOf('projects'))).toEqual({ rows: [{ n: 46 }] });
+  }, 60_000);
+
+  test('an aborted question ends at once', async () => {
+    const opened = await open(sound, '?patience=4000');
+    const outcome = await askOf(opened)(endless, 200);
+    expect(outcome).toMatchObject({ kind: 'TimeoutError', code: '' });
+  }, 60_000);
+
+  test('a column of another kind than declared is refused', async () => {
+    const opened = await open(sound);
+    const ask = askOf(opened);
+    const base = { params: [], reads: {} };
+    const decimal = await ask({ ...base, sql: 'SELECT 12.34 AS v', shape: { v: 'double' } });
+    expect(decimal).toMatchObject({ kind: 'answer_unexpected', code: 'T32' });
+    const huge = await ask({ ...base, sql: 'SELECT 2::HUGEINT AS v', shape: { v: 'satang' } });
+    expect(huge).toMatchObject({ kind: 'answer_unexpected', code: 'T32' });
+    const missing = await ask({
+      ...base,
+      sql: 'SELECT NULL::INTEGER AS v',
+      shape: { v: 'integer' },
+    });
+    expect(missing).toMatchObject({ kind: 'answer_unexpected', code: 'T32' });
+  }, 60_000);
+});

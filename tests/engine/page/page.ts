@@ -1,0 +1,35 @@
+import { createEngine } from '../../../app/engine/browser.ts';
+import type { Question, Shape } from '../../../app/engine/engine.ts';
+import { isDataError } from '../../../app/engine/errors.ts';
+import { sha256 } from '../../../app/engine/sha256.ts';
+
+/** What came of a question, in a form that leaves the page: rows, or what went wrong. */
+export type Outcome =
+  | { readonly rows: unknown[] }
+  | { readonly kind: string; readonly code: string; readonly table: string | null };
+
+const patience = new URLSearchParams(location.search).get('patience');
+const engine = createEngine({
+  tablesUrl: 'tables',
+  ...(patience !== null && { timeoutMs: Number(patience) }),
+});
+
+async function ask(question: Question<Shape>, abortAfter?: number): Promise<Outcome> {
+  const signal = abortAfter === undefined ? undefined : AbortSignal.timeout(abortAfter);
+  try {
+    return { rows: await engine.query(question, signal) };
+  } catch (thrown) {
+    if (isDataError(thrown)) return { kind: thrown.kind, code: thrown.code, table: thrown.table };
+    return { kind: (thrown as Error).name, code: '', table: null };
+  }
+}
+
+/** What the tests reach through the page. */
+export const underTest = {
+  ask,
+  version: () => engine.dataVersion(),
+  hash: (text: string) => sha256(new TextEncoder().encode(text).buffer),
+  hasSubtle: () => (crypto as Partial<Crypto>).subtle !== undefined,
+};
+
+Object.assign(globalThis, { underTest });

@@ -1,0 +1,88 @@
+import { bodyList } from '../../app/queries/bodies.ts';
+import { bodyProfile } from '../../app/queries/bodyProfile.ts';
+import { budgetEvidence } from '../../app/queries/budgetEvidence.ts';
+import {
+  budgetByDimension,
+  budgetByDimensionYear,
+  budgetByYear,
+} from '../../app/queries/budgets.ts';
+import { complaintCounts } from '../../app/queries/complaints.ts';
+import { documentLines, searchLines } from '../../app/queries/documentLines.ts';
+import { documentRecords } from '../../app/queries/documentRecords.ts';
+import { documentQuality } from '../../app/queries/documents.ts';
+import { doubtsOf } from '../../app/queries/doubts.ts';
+import { evidenceById, fieldEvidence, readingsAt } from '../../app/queries/evidence.ts';
+import { everything, type Filter } from '../../app/queries/filter.ts';
+import { findingCounts, findingsList } from '../../app/queries/findings.ts';
+import { overview } from '../../app/queries/overview.ts';
+import { projectCounts, projectCountsByDimension } from '../../app/queries/projectCounts.ts';
+import { projectById, projectTable } from '../../app/queries/projectTable.ts';
+import { rejectsOf } from '../../app/queries/rejects.ts';
+import { riskLevels } from '../../app/queries/riskLevels.ts';
+import { riskRows } from '../../app/queries/risks.ts';
+import { statedTotals } from '../../app/queries/statedTotals.ts';
+import { statusShares } from '../../app/queries/statusShares.ts';
+import { stuck, stuckByUnit, stuckReports } from '../../app/queries/stuck.ts';
+import { caseReductionTargets, itaTargets } from '../../app/queries/targets.ts';
+import { valuesAt } from '../../app/queries/valuesAt.ts';
+import type { Engine } from '../../app/engine/engine.ts';
+
+const page = { sort: 'budget_satang', descending: true, offset: 0, limit: 20 } as const;
+const aims = [{ by_fiscal_year: 2570, score: 85 }];
+
+/** A filter with every side narrowed, so that each condition runs. */
+export const narrow: Filter = {
+  bodies: ['b-sub', 'b-north'],
+  provinces: ['TH-33'],
+  bodyTypes: ['subdistrict_municipality'],
+  dimensions: ['1', 'none'],
+  years: [2564],
+  statuses: ['in_progress', 'not_stated'],
+  search: 'โครงการ',
+};
+
+type Ask = (engine: Engine) => Promise<unknown>;
+
+function filtered(name: string, ask: (engine: Engine, filter: Filter) => Promise<unknown>) {
+  return [
+    [name, (engine) => ask(engine, everything)],
+    [`${name}, narrowed`, (engine) => ask(engine, narrow)],
+  ] satisfies [string, Ask][];
+}
+
+/** Every question the page can ask of the sample tables, by name. */
+export const questions: readonly (readonly [string, Ask])[] = [
+  ...filtered('overview', overview),
+  ...filtered('bodyList', bodyList),
+  ...filtered('budgetByYear', budgetByYear),
+  ...filtered('budgetByDimension', budgetByDimension),
+  ...filtered('budgetByDimensionYear', budgetByDimensionYear),
+  ...filtered('projectCounts', projectCounts),
+  ...filtered('projectCountsByDimension', projectCountsByDimension),
+  ...filtered('statusShares', statusShares),
+  ...filtered('riskLevels', riskLevels),
+  ...filtered('riskRows', riskRows),
+  ...filtered('itaTargets', (engine, filter) => itaTargets(engine, filter, aims)),
+  ...filtered('caseReductionTargets', caseReductionTargets),
+  ...filtered('complaintCounts', complaintCounts),
+  ...filtered('statedTotals', statedTotals),
+  ...filtered('documentQuality', documentQuality),
+  ...filtered('findingsList', findingsList),
+  ...filtered('findingCounts', findingCounts),
+  ...filtered('projectTable', (engine, filter) => projectTable(engine, filter, page)),
+  ...filtered('stuck', stuck),
+  ...filtered('stuckByUnit', stuckByUnit),
+  ...filtered('stuckReports', stuckReports),
+  ...filtered('budgetEvidence', (engine, filter) => budgetEvidence(engine, {}, filter)),
+  ['bodyProfile', (engine) => bodyProfile(engine, 'b-town', aims)],
+  ['projectById', (engine) => projectById(engine, 'town66-p02')],
+  ['evidenceById', (engine) => evidenceById(engine, 'sub64r6-e4.3')],
+  ['fieldEvidence', (engine) => fieldEvidence(engine, 'sub64r6-p10')],
+  ['readingsAt', (engine) => readingsAt(engine, 'sub64r6-e4.1')],
+  ['valuesAt', (engine) => valuesAt(engine, 'sub64r6-e4.3')],
+  ['documentLines', (engine) => documentLines(engine, 'town66', { offset: 2, limit: 5 })],
+  ['searchLines', (engine) => searchLines(engine, 'town66', 'เทศบาล สัญจร')],
+  ['documentRecords', (engine) => documentRecords(engine, 'sub64r6')],
+  ['doubtsOf', (engine) => doubtsOf(engine, 'sub64r6')],
+  ['rejectsOf', (engine) => rejectsOf(engine, 'sub64r6')],
+];
