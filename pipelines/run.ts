@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { emptyTables, tableNames, type Tables } from '../data/schema/catalogue.ts';
 import { check } from './check/check.ts';
+import { assertConserved } from './check/conservation.ts';
 import { countRows } from './check/countRows.ts';
 import { shortHash } from './map/evidence.ts';
 import { linkProjects } from './map/linkProjects.ts';
@@ -10,6 +11,7 @@ import { readText } from './read/text.ts';
 import { recognise } from './recognise/recognise.ts';
 import type { Province } from './recognise/provinces.ts';
 import type { DocumentFacts, ReadFailure } from './stages.ts';
+import { checkTable } from './write/checkTable.ts';
 
 export interface InputDocument {
   /** Path below the folder that is read. */
@@ -53,7 +55,7 @@ export function ingestDocuments(
     const sha256 = createHash('sha256').update(input.bytes).digest('hex');
     if (seen.has(sha256)) continue;
     seen.add(sha256);
-    const outcome = ingestOne(input, sha256, setting.provinces);
+    const outcome = accounted(input.path, ingestOne(input, sha256, setting.provinces));
     if ('reason' in outcome) failures.push(outcome);
     else append(tables, outcome);
     setting.onDocument?.(
@@ -63,7 +65,21 @@ export function ingestDocuments(
   }
   tables.project_links = linkProjects(tables);
   tables.findings = check(tables);
+  assertConserved(tables);
   return { tables, failures };
+}
+
+/** Refuses the rows of a document that lose or invent something: it costs itself only. */
+function accounted(path: string, outcome: Tables | FailedDocument): Tables | FailedDocument {
+  if ('reason' in outcome) return outcome;
+  try {
+    assertConserved(outcome);
+    for (const name of tableNames) checkTable(name, outcome[name]);
+    return outcome;
+  } catch (error) {
+    const found = error instanceof Error ? error.message : String(error);
+    return { path, reason: 'rows_unaccounted', found };
+  }
 }
 
 function ingestOne(
@@ -104,7 +120,13 @@ function ingestOne(
 
 function bodyIdOf(facts: DocumentFacts): string | null {
   if (facts.bodyName === null || facts.bodyType === null) return null;
-  return [facts.provinceCode ?? 'TH', facts.bodyType, shortHash(facts.bodyName)].join('-');
+  const named = isSubdistrict(facts) ? `${facts.bodyName}/${facts.district ?? ''}` : facts.bodyName;
+  return [facts.provinceCode ?? 'TH', facts.bodyType, shortHash(named)].join('-');
+}
+
+/** Subdistricts of one province may share a name: the district tells them apart. */
+function isSubdistrict(facts: DocumentFacts): boolean {
+  return facts.bodyType === 'sao' || facts.bodyType === 'subdistrict_municipality';
 }
 
 function bodyRow(

@@ -43,7 +43,7 @@ export interface ReadDocument {
 }
 
 /** Why a file could not be read: the closed list. */
-export type ReadFailure = 'empty' | 'not_text' | 'unsupported_format' | 'no_record';
+export type ReadFailure = 'empty' | 'not_text' | 'unsupported_format' | 'rows_unaccounted';
 
 /** What a column of a table means. */
 export type Role =

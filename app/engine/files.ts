@@ -1,5 +1,5 @@
 import type { ManifestFile } from '../../data/schema/manifest.ts';
-import { DataError } from './errors.ts';
+import { DataError, isDataError } from './errors.ts';
 import { sha256 } from './sha256.ts';
 
 const patience = 120_000;
@@ -12,12 +12,26 @@ export async function fetchBytes(address: string, options: RequestInit = {}): Pr
 }
 
 /**
- * The bytes of a file the manifest names, exactly those that were written.
+ * The bytes of a file the manifest names, exactly those that were written. A file that came damaged
+ * is asked for once more past the browser's store, which would keep a bad copy for a year.
  * DataError file_missing, or file_damaged where length or SHA-256 differ.
  */
 export async function fetchFile(tablesUrl: string, file: ManifestFile): Promise<ArrayBuffer> {
+  try {
+    return await fetchOnce(tablesUrl, file, {});
+  } catch (thrown) {
+    if (!isDataError(thrown) || thrown.kind !== 'file_damaged') throw thrown;
+    return fetchOnce(tablesUrl, file, { cache: 'reload' });
+  }
+}
+
+async function fetchOnce(
+  tablesUrl: string,
+  file: ManifestFile,
+  options: RequestInit,
+): Promise<ArrayBuffer> {
   const { table, path } = file;
-  const bytes = await fetchBytes(new URL(path, tablesUrl).href).catch((cause: unknown) => {
+  const bytes = await fetchBytes(new URL(path, tablesUrl).href, options).catch((cause: unknown) => {
     throw new DataError('file_missing', `${path}: no file`, { table, cause });
   });
   if (bytes.byteLength !== file.bytes) {

@@ -60,7 +60,7 @@ describe('a file of the tables that fails', () => {
     expect(await failureIn(page, 'รายการ')).toMatch(/เปิดตารางข้อสังเกตไม่ได้ เพราะไม่พบไฟล์.*รหัส T11/s);
     await writeFile(file, whole);
     await retryIn(page, 'รายการ');
-    await page.getByText('ตารางแผนพิมพ์ 0 บาท', { exact: false }).waitFor();
+    await page.locator('.finding-sentence', { hasText: 'ตารางแผนพิมพ์ 0 บาท' }).waitFor();
   });
 });
 

@@ -11,7 +11,7 @@ export const bodyWords = {
     th: 'ไม่พบหน่วยงานตามลิงก์นี้ในข้อมูลรุ่นปัจจุบัน จึงแสดงหน้าหน่วยงานไม่ได้ เลือกหน่วยงานจากรายการด้านบน',
     en: 'This data holds no body of that link. Choose one from the list above.',
   },
-  print: { th: 'พิมพ์สรุป 2 หน้า', en: 'Print a two-page summary' },
+  print: { th: 'พิมพ์สรุป (ไม่เกิน 2 หน้า)', en: 'Print a summary (two pages at most)' },
   district: { th: 'อำเภอ{name}', en: '{name} district' },
   province: { th: 'จังหวัด{name}', en: '{name} province' },
   answer: {

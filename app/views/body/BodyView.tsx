@@ -80,7 +80,9 @@ function Panels({ profile }: { profile: BodyProfile }) {
         <TargetPanel profile={profile} />
         <ComplaintPanel rows={profile.complaints} />
       </div>
-      <TotalPanel rows={profile.statedTotals} />
+      <div className="panel-totals">
+        <TotalPanel rows={profile.statedTotals} />
+      </div>
     </>
   );
 }

@@ -84,14 +84,14 @@ function Issue({ issue }: { issue: RiskIssue }) {
 }
 
 /** Controls of a row that the printed summary shows; body.css hides the rest on paper. */
-const ON_PAPER = 3;
+const ON_PAPER = 2;
 
 function Controls({ row }: { row: RiskRow }) {
   const locale = useLocale();
   if (row.controls.length === 0)
     return <span className="badge badge-warning">{locale.say(bodyWords.noControl)}</span>;
   return (
-    <ul className="risk-list">
+    <ul className="risk-list control-list">
       {row.controls.map((control) => (
         <Control key={`${control.risk_id}:${control.ordinal}`} control={control} />
       ))}

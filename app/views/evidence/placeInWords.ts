@@ -1,7 +1,7 @@
 import { documentKinds } from '../../format/words/labels.ts';
 import { evidenceWords } from '../../format/words/evidence.ts';
 import type { EvidencePlace } from '../../queries/evidence.ts';
-import type { Locale } from '../../ui/Locale.tsx';
+import { localeOf, type Locale } from '../../ui/Locale.tsx';
 
 /** Page, lines and cell of a place, as far as it has them. */
 export function placeInWords(place: EvidencePlace, locale: Locale): string {
@@ -32,8 +32,10 @@ export function citationOf(
   place: EvidencePlace,
   dataVersion: string,
   link: string,
-  locale: Locale,
+  { style }: Locale,
 ): string {
+  // Thai digits would break the link and the version.
+  const locale = localeOf({ ...style, digits: 'arabic' });
   return locale.say(evidenceWords.citation, {
     body: place.body_name ?? locale.say(evidenceWords.bodyUnknown),
     document: `${place.title ?? locale.say(evidenceWords.untitled)} (${kindInWords(place, locale)})`,

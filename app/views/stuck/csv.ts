@@ -12,7 +12,7 @@ import {
   type CsvColumn,
 } from '../../export/csv.ts';
 import type { StuckProject } from '../../queries/stuck.ts';
-import type { Locale } from '../../ui/Locale.tsx';
+import { localeOf, type Locale } from '../../ui/Locale.tsx';
 import { budgetOf, disbursedOf, type ReadAmount } from './amounts.ts';
 
 /** What an export needs to know beside its rows. */
@@ -33,7 +33,10 @@ const kinds: Readonly<Record<AmountKind, Text>> = {
 
 /** The projects as CSV, one row each, with source, lines and version of the data in every row. */
 export function stuckCsv(rows: readonly StuckProject[], setting: CsvSetting): string {
-  return writeCsv([...projectColumns(setting), ...sourceColumns(setting)], rows);
+  // Thai digits are for reading: they would make another version number and another code.
+  const locale = localeOf({ ...setting.locale.style, digits: 'arabic' });
+  const plain = { ...setting, locale };
+  return writeCsv([...projectColumns(plain), ...sourceColumns(plain)], rows);
 }
 
 function projectColumns({ locale }: CsvSetting): CsvColumn<StuckProject>[] {
