@@ -94,8 +94,21 @@ export function foreignLetters(text: string): string[] {
   return [...new Set(text.match(/[^\P{L}\u0E00-\u0E7FA-Za-zÀ-ɏ]/gu) ?? [])];
 }
 
+/** The same short texts come again and again: headings, units, phrases. */
+const remembered = new Map<string, string>();
+const REMEMBERED_TEXTS = 20_000;
+
 /** The form in which wordings are compared: repaired, Arabic digits, lower case, no white space. */
 export function squash(text: string): string {
+  const known = remembered.get(text);
+  if (known !== undefined) return known;
+  const squashed = squashNow(text);
+  if (remembered.size >= REMEMBERED_TEXTS) remembered.clear();
+  remembered.set(text, squashed);
+  return squashed;
+}
+
+function squashNow(text: string): string {
   const plain = repairThai(thaiLookAlikes(stripMarkup(text)));
   return arabicDigits(plain).toLowerCase().replace(/\s+/g, '');
 }

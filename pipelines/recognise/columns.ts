@@ -15,6 +15,9 @@ interface Heading {
   readonly text: string;
 }
 
+/** Letters of the longest heading met, doubled: anything longer is running text. */
+const LONGEST_HEADING = 90;
+
 const NO_HEADING: Heading = { role: null, year: null, part: null, text: '' };
 
 /** What one printed heading cell says: a role, a year, a quarter or an approach. */
@@ -22,6 +25,7 @@ export function readHeading(cell: Cell | undefined): Heading {
   const text = cellText(cell);
   const key = headingKey(withoutScale(text));
   if (key === '') return NO_HEADING;
+  if (key.length > LONGEST_HEADING) return { ...NO_HEADING, text };
   const quarter = /^ไตรมาส(?:ที่)?(\d)?/.exec(key);
   if (quarter) return { role: 'quarter', year: null, part: quarter[1] ?? null, text };
   const year = yearsIn(text)[0] ?? null;

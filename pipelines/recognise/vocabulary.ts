@@ -81,7 +81,9 @@ export function maybeApproach(printed: string): string | null {
   if (key.length < 8) return null;
   let best: { means: string; score: number } | null = null;
   for (const wording of APPROACHES) {
-    const score = key.startsWith(wording.key) ? 1 : likeness(key, wording.key);
+    const isStart = key.startsWith(wording.key);
+    if (!isStart && !canBeLike(key, wording.key, 0.7)) continue;
+    const score = isStart ? 1 : likeness(key, wording.key);
     if (score >= 0.7 && score > (best?.score ?? 0)) best = { means: wording.means, score };
   }
   return best?.means ?? null;
