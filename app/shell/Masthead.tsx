@@ -58,7 +58,7 @@ function Switches() {
         type="button"
         className="switch"
         aria-pressed={digits === 'thai'}
-        aria-label={locale.say(shellWords.thaiDigits)}
+        aria-label={`${locale.say(shellWords.digitSample)} ${locale.say(shellWords.thaiDigits)}`}
         onClick={() => setAddress({ digits: digits === 'thai' ? 'arabic' : 'thai' })}
       >
         {locale.say(shellWords.digitSample)}

@@ -11,7 +11,7 @@ const columns = [
     type: 'integer',
     nullable: true,
     meaning:
-      'index of the cell in its line, from 0, counted by tabs; NULL where the place is whole lines',
+      'index of the cell in its line, from 0, counted by tabs, or by the strokes of a table drawn with |; NULL where the place is whole lines',
   },
   { name: 'text', type: 'text', nullable: false, meaning: 'as printed, names masked' },
 ] as const;

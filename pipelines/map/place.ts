@@ -26,6 +26,7 @@ export interface PlaceKeeper {
  */
 export function keepPlace(columns: readonly Column[], isStrategyPlan: boolean): PlaceKeeper {
   const hasColumns = columns.some((c) => c.role === 'dimension' || c.role === 'mission');
+  const hasDimension = columns.some((c) => c.role === 'dimension');
   let now: Place = { strategyNo: null, dimensionNo: null, missionCode: null, subMissionCode: null };
   let codesInLists = false;
   return {
@@ -39,12 +40,20 @@ export function keepPlace(columns: readonly Column[], isStrategyPlan: boolean): 
       const changed = dimension !== null && dimension !== now.dimensionNo;
       if (changed)
         now = { ...now, dimensionNo: dimension, missionCode: null, subMissionCode: null };
+      if (!hasDimension && isOther(row.context.dimensionNo, now.dimensionNo)) {
+        now = {
+          ...now,
+          dimensionNo: row.context.dimensionNo,
+          missionCode: null,
+          subMissionCode: null,
+        };
+      }
       const mission = missionIn(columns, row);
       const keep = codesInLists && now.subMissionCode !== null && !changed;
       if (mission !== null && !keep) {
         now = {
           ...now,
-          dimensionNo: now.dimensionNo ?? Number(mission[0]),
+          dimensionNo: hasDimension ? (now.dimensionNo ?? Number(mission[0])) : Number(mission[0]),
           missionCode: mission,
           subMissionCode: null,
         };
@@ -64,6 +73,10 @@ export function keepPlace(columns: readonly Column[], isStrategyPlan: boolean): 
     },
     place: () => now,
   };
+}
+
+function isOther(above: number | null, now: number | null): boolean {
+  return above !== null && now === null;
 }
 
 function fromContext(context: Context, isStrategyPlan: boolean): Place {

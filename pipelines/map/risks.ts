@@ -66,9 +66,7 @@ function risksOf(
   const numbers = {
     likelihood: numberIn(columns, row, 'likelihood'),
     impact: numberIn(columns, row, 'impact'),
-    score:
-      numberIn(columns, row, 'risk_score') ??
-      (levels.length === 0 ? numberIn(columns, row, 'risk_level') : null),
+    score: numberIn(columns, row, 'risk_score') ?? numberIn(columns, row, 'risk_level'),
   };
   return issues.map((issue, i) => ({
     process,

@@ -84,6 +84,10 @@ function totalOf(
   };
 }
 
+/** "จำนวน ๙ โครงการ", "รวม 9 โครงการ", "9 โครงการ". */
+const COUNT_TOLD =
+  /(?:^|จำนวน|รวม(?:ทั้งสิ้น|ทั้งหมด)?)(\d{1,4})(?:โครงการ|กิจกรรม|มาตรการ)|^(?:จำนวน|รวม(?:ทั้งสิ้น|ทั้งหมด)?)(\d{1,4})$/;
+
 /** A total row of a plan table: the count of projects in words and an amount under each year. */
 export function mapTotalRow(
   table: RawTable,
@@ -95,15 +99,13 @@ export function mapTotalRow(
     .map((cell) => headingKey(printed(cell.pieces)))
     .find((key) => key.startsWith('รวม'));
   const grand = word !== undefined && /^รวม(?:ทั้งสิ้น|ทั้งหมด|ทุกมิติ)/.test(word);
-  if (!grand && dimension === null) return [];
-  const scope = grand ? 'document' : String(dimension);
+  const scope = grand || dimension === null ? 'document' : String(dimension);
   const totals: DraftTotal[] = [];
   row.cells.forEach((cell, i) => {
     const column = table.columns[i];
     const text = printed(cell.pieces);
-    const count = /(?:จำนวน|รวม(?:ทั้งสิ้น|ทั้งหมด)?)(\d{1,4})(?:โครงการ|กิจกรรม|$)/.exec(
-      squash(text),
-    )?.[1];
+    const told = COUNT_TOLD.exec(squash(text));
+    const count = told?.[1] ?? told?.[2];
     if (count !== undefined && column?.role !== 'budget') {
       totals.push({
         scope,

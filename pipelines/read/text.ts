@@ -52,15 +52,14 @@ function inlineBlocks(lines: readonly SourceLine[]): Block[] {
 }
 
 function maybeInlineRow(line: SourceLine): SourceRow | null {
-  if (line.text.includes('\t')) return rowOf(line, line.text.split('\t'), true);
+  if (line.text.includes('\t')) return rowOf(line, line.text.split('\t'));
   const piped = /^\s*(?:- )?\|(.*)\|\s*$/.exec(line.text);
-  return piped ? rowOf(line, (piped[1] ?? '').split('|'), false) : null;
+  return piped ? rowOf(line, (piped[1] ?? '').split('|')) : null;
 }
 
-function rowOf(line: SourceLine, texts: readonly string[], counted: boolean): SourceRow {
+function rowOf(line: SourceLine, texts: readonly string[]): SourceRow {
   const cells = texts.map((text, cell) => ({
-    pieces:
-      text.trim() === '' ? [] : [{ no: line.no, cell: counted ? cell : null, text: text.trim() }],
+    pieces: text.trim() === '' ? [] : [{ no: line.no, cell, text: text.trim() }],
   }));
   return { cells, lineFirst: line.no, lineLast: line.no };
 }

@@ -78,3 +78,15 @@ function withYear(context: Context, printed: string): Context {
   const years = yearsIn(printed);
   return years.length === 1 ? { ...context, year: years[0] ?? null } : context;
 }
+
+/** Whether a line is a heading that sets strategy, dimension or mission. */
+export function isContextLine(text: string): boolean {
+  const code = leadingCode(text);
+  const before = { ...NO_CONTEXT, dimensionNo: code ? Number(code[0]) : null };
+  const after = contextAfter(before, text);
+  return (
+    after.strategyNo !== null ||
+    after.missionCode !== null ||
+    after.dimensionNo !== before.dimensionNo
+  );
+}

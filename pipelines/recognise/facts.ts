@@ -5,6 +5,7 @@ import { maybeYearSpan, yearsIn } from '../normalise/year.ts';
 import type { DetailSheet, DocumentFacts, RawTable, ReadDocument, SourceLine } from '../stages.ts';
 import { recogniseBody, recognisePlace } from './body.ts';
 import { cellText } from './columns.ts';
+import { isContextLine } from './context.ts';
 import type { Province } from './provinces.ts';
 import { sections } from './vocabulary.ts';
 
@@ -32,7 +33,7 @@ export function recogniseFacts(
     ...place,
     kind,
     title,
-    framework: frameworkOf(document.lines, tables),
+    framework: frameworkOf(document.lines, tables, [yearFirst, yearLast]),
     yearFirst,
     yearLast,
     reportMonths: kind === 'progress_report' ? reportMonths(title, document.lines) : null,
@@ -53,6 +54,7 @@ function maybeTitle(lines: readonly SourceLine[]): SourceLine[] | null {
   for (const line of head.slice(at + 1, at + 4)) {
     const last = title.at(-1);
     if (!last || line.no > last.no + 2 || line.text.length > 160) break;
+    if (isContextLine(line.text)) break;
     const key = squash(line.text);
     if (/^(?:เทศบาล|องค์การ|อำเภอ|คำนำ|สารบัญ)/.test(key) || line.text.includes('\t')) break;
     if (!/ปีงบประมาณ|พ\.?ศ\.?|25\d\d|รอบ|เพื่อ|ระยะ|ทุจริต/.test(key)) break;
@@ -89,13 +91,21 @@ function yearsOf(
   if (years.length > 0) return [Math.min(...years), Math.max(...years)];
   const span = title ? maybeYearSpan(title) : null;
   if (span) return span;
+  const fiscal = title ? maybeFiscalYear(title) : null;
+  if (fiscal !== null) return [fiscal, fiscal];
   const told = title ? yearsIn(title) : [];
   if (told[0] !== undefined) return [told[0], told[0]];
   for (const line of lines) {
-    const found = /ปีงบประมาณ/.test(squash(line.text)) ? yearsIn(line.text) : [];
-    if (found[0] !== undefined) return [found[0], found[0]];
+    const found = maybeFiscalYear(line.text);
+    if (found !== null) return [found, found];
   }
   return [null, null];
+}
+
+/** The year right after ปีงบประมาณ: other years on the line are dates. */
+function maybeFiscalYear(text: string): number | null {
+  const at = /ปีงบประมาณ/.exec(text);
+  return at ? (yearsIn(text.slice(at.index))[0] ?? null) : null;
 }
 
 /** 6 or 12 where the text names one round and not the other on the same line (a form prints both, unticked). */
@@ -112,6 +122,7 @@ function reportMonths(title: string | null, lines: readonly SourceLine[]): numbe
 function frameworkOf(
   lines: readonly SourceLine[],
   tables: readonly RawTable[],
+  years: readonly (number | null)[],
 ): DocumentFacts['framework'] {
   const plans = tables.filter((t) => t.kind === 'plan' || t.kind === 'report');
   const tactics = plans.some((t) =>
@@ -127,7 +138,20 @@ function frameworkOf(
   }));
   scores.sort((a, b) => b.score - a.score);
   const best = scores[0];
-  return best && best.score > 0 ? best.name : null;
+  if (best && best.score > 0) return best.name;
+  return coded || hasDimensions(tables) ? frameworkOfYears(years) : null;
+}
+
+function hasDimensions(tables: readonly RawTable[]): boolean {
+  return tables.some((t) =>
+    t.rows.some((row) => row.kind === 'data' && row.context.dimensionNo !== null),
+  );
+}
+
+/** The framework in force where the wording settles nothing: 2561–2564, and from 2566 (DOMAIN: 2565 had either). */
+function frameworkOfYears([first]: readonly (number | null)[]): DocumentFacts['framework'] {
+  if (first === null || first === undefined || first === 2565) return null;
+  return first >= 2566 ? 'nacc_2566' : 'nacc_2561';
 }
 
 /** How many headings of missions and dimensions in a document are worded as the framework words them. */

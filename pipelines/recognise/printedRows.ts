@@ -1,7 +1,7 @@
 import { squash } from '../normalise/thai.ts';
 import type { Cell, Column, Context, RowKind, SourceRow } from '../stages.ts';
 import { cellText, isRuleText } from './columns.ts';
-import { contextAfter, leadingCode, NO_CONTEXT } from './context.ts';
+import { isContextLine } from './context.ts';
 import { maybeTotalWord } from './vocabulary.ts';
 
 /** A printed row laid against the columns of its table. */
@@ -27,17 +27,8 @@ export function rowKindOf(columns: readonly Column[], row: SourceRow): RowKind {
   );
   const leading = row.cells.slice(0, nameAt + 1);
   if (leading.some((cell) => maybeTotalWord(cellText(cell)) !== null)) return 'total';
-  if (filled.length === 1 && isContextHeading(cellText(filled[0]))) return 'code';
+  if (filled.length === 1 && isContextLine(cellText(filled[0]))) return 'code';
   return 'data';
-}
-
-function isContextHeading(text: string): boolean {
-  const code = leadingCode(text);
-  const dimension = code ? Number(code[0]) : null;
-  const context = contextAfter({ ...NO_CONTEXT, dimensionNo: dimension }, text);
-  return (
-    context.strategyNo !== null || context.missionCode !== null || context.dimensionNo !== dimension
-  );
 }
 
 /**

@@ -1,6 +1,13 @@
 import type { Block, Column, Context, RawTable, SourceRow } from '../stages.ts';
-import { cellText, columnsOf, isHeadingRow, isSubHeadingRow, repeatsHeading } from './columns.ts';
-import { contextAfter, leadingCode, NO_CONTEXT } from './context.ts';
+import {
+  cellText,
+  columnsOf,
+  isHeadingRow,
+  isRuleText,
+  isSubHeadingRow,
+  repeatsHeading,
+} from './columns.ts';
+import { contextAfter, isContextLine, NO_CONTEXT } from './context.ts';
 import { isPageFurniture } from './furniture.ts';
 import { alignCells, rowKindOf, type PrintedRow } from './printedRows.ts';
 import { stitchRows } from './stitch.ts';
@@ -34,32 +41,26 @@ function gatherTables(blocks: readonly Block[]): Open[] {
       if (!isPageFurniture(block.line.text) && !isContextLine(block.line.text)) open = null;
       continue;
     }
+    let isSameBlock = false;
     for (let index = 0; index < block.rows.length;) {
       const heading = headingRowsAt(open, block.rows, index);
       if (heading.length > 0) {
-        if (!isRemnant(open, heading)) open = openTable(tables, columnsOf(heading));
-        for (const row of heading) open?.rows.push(printedRow('heading', row, context));
+        if (!isRemnant(open, heading))
+          open = openTable(tables, columnsOf(heading.filter(isNoRule)));
+        for (const row of heading) {
+          open?.rows.push(printedRow(isNoRule(row) ? 'heading' : 'rule', row, context));
+        }
+        isSameBlock = true;
         index += heading.length;
         continue;
       }
       const row = block.rows[index++];
       if (!row) break;
-      if (!open || !fits(open, row)) open = openTable(tables, unknownColumns(row));
+      if (!open || !fits(open, row, isSameBlock)) open = openTable(tables, unknownColumns(row));
       context = addRow(open, row, context);
     }
   }
   return tables;
-}
-
-function isContextLine(text: string): boolean {
-  const code = leadingCode(text);
-  const before = { ...NO_CONTEXT, dimensionNo: code ? Number(code[0]) : null };
-  const after = contextAfter(before, text);
-  return (
-    after.strategyNo !== null ||
-    after.missionCode !== null ||
-    after.dimensionNo !== before.dimensionNo
-  );
 }
 
 /** Heading rows that begin here: a whole heading, or what a page break left of the open table's. */
@@ -67,7 +68,10 @@ function headingRowsAt(open: Open | null, rows: readonly SourceRow[], index: num
   const heading = headingAt(rows, index);
   const first = rows[index];
   const isRepeat = open !== null && first !== undefined && repeatsHeading(open.columns, first);
-  if (heading.length > 0 && !(isRepeat && open && !sameColumns(open.columns, columnsOf(heading)))) {
+  if (
+    heading.length > 0 &&
+    !(isRepeat && open && !sameColumns(open.columns, columnsOf(heading.filter(isNoRule))))
+  ) {
     return heading;
   }
   return isRepeat && first ? [first] : [];
@@ -89,9 +93,10 @@ function headingAt(rows: readonly SourceRow[], index: number): SourceRow[] {
   const heading = [first];
   for (let next = index + 1; next < rows.length && heading.length < 3; next++) {
     const row = rows[next];
-    if (!row || !isSubHeadingRow(row, first)) break;
+    if (!row || (isNoRule(row) && !isSubHeadingRow(row, first))) break;
     heading.push(row);
   }
+  while (heading.length > 1 && !heading.slice(1).some(isNoRule)) heading.pop();
   return heading;
 }
 
@@ -111,9 +116,27 @@ function sameColumns(a: readonly Column[], b: readonly Column[]): boolean {
   return signature(a) === signature(b);
 }
 
-/** A row fits a table that has as many columns, give or take one cell that was lost or added. */
-function fits(open: Open, row: SourceRow): boolean {
-  return Math.abs(open.columns.length - row.cells.length) <= 1;
+/** Whether a row holds words, as against the ruling of a table drawn in text. */
+function isNoRule(row: SourceRow): boolean {
+  const filled = row.cells.filter((cell) => cell.pieces.length > 0);
+  return !filled.every((cell) => isRuleText(cellText(cell)));
+}
+
+/**
+ * A row fits a table that has as many columns, give or take one cell that was lost or added; more
+ * cells fit where they are empty, fewer right under the heading, where trailing tabs are often lost.
+ */
+function fits(open: Open, row: SourceRow, isSameBlock: boolean): boolean {
+  const spare = row.cells.length - open.columns.length;
+  if (Math.abs(spare) <= 1) return true;
+  const extent = row.cells.findLastIndex((cell) => cell.pieces.length > 0) + 1;
+  if (spare > 0) return extent <= open.columns.length + 1;
+  const isNumbered = open.columns[0]?.role === 'seq';
+  return (
+    isSameBlock &&
+    row.cells.length > 1 &&
+    (!isNumbered || /^(?:[\d๐-๙]|$)/.test(cellText(row.cells[0])))
+  );
 }
 
 function unknownColumns(row: SourceRow): Column[] {

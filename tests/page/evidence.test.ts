@@ -147,7 +147,7 @@ describe('the whole text of a document', () => {
       for (const query of queries) {
         const { page, expectClean } = await goTo(`?${query}`, { width, height });
         await page.locator('.panel').nth(1).waitFor();
-        await expect.poll(() => page.locator('.skeleton').count()).toBe(0);
+        await expect.poll(() => page.locator('.skeleton').count(), { timeout: TIME }).toBe(0);
         await expectNoSideScroll(page);
         await expectAccessible(page);
         expectClean();

@@ -62,7 +62,7 @@ describe('the page of projects in progress', () => {
       await page.getByLabel('เฉพาะที่ไม่พบยอดเบิกจ่าย (0 หรือไม่ระบุ)').check();
       await page.waitForURL(/unpaid=true/);
       const names = page.locator('.stuck-group tbody th');
-      await expect.poll(() => names.count()).toBe(3);
+      await expect.poll(() => names.count(), { timeout: TIME }).toBe(3);
       const shown = await names.allInnerTexts();
       await page.goto(page.url());
       await names.first().waitFor();

@@ -24,7 +24,6 @@ export const evidenceWords = {
     th: 'ตำแหน่งนี้เป็นที่มาของรายการ แต่ไม่ได้ผูกกับช่องใดช่องเดียว',
     en: 'This place backs a record, but no single field',
   },
-  from: { th: '← “{printed}”', en: '← “{printed}”' },
   number: { th: '{n}', en: '{n}' },
   dashNoBudget: {
     th: 'ไม่ระบุในช่องนี้ (แถวเดียวกันบอกว่าไม่ใช้งบประมาณ)',

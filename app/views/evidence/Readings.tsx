@@ -67,10 +67,7 @@ function Value({ value, printed }: { value: ReadValue; printed: string }) {
       </dt>
       <dd>
         <strong>{valueInWords(value, printed, locale)}</strong>
-        <span className="quiet">
-          {' '}
-          {locale.say(evidenceWords.from, { printed: short(printed) })}
-        </span>
+        <span className="quiet"> ← “{short(printed)}”</span>
       </dd>
       <dd className={isDoubted ? 'reading-doubt' : 'quiet'}>
         {isDoubted

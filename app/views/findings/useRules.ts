@@ -1,5 +1,4 @@
 import { parseAsArrayOf, parseAsString, useQueryStates } from 'nuqs';
-import { useMemo } from 'react';
 import type { FindingFilter } from '../../queries/findings.ts';
 
 const list = parseAsArrayOf(parseAsString).withDefault([]);
@@ -9,9 +8,8 @@ export function useRules() {
   return useQueryStates({ rule: list, sev: list }, { history: 'push', scroll: false });
 }
 
-/** The same as the queries take it; one object as long as it says the same. */
+/** The same as the queries take it. */
 export function useFindingFilter(): FindingFilter {
   const [{ rule, sev }] = useRules();
-  const key = JSON.stringify([rule, sev]);
-  return useMemo(() => ({ rules: rule, severities: sev }), [key]);
+  return { rules: rule, severities: sev };
 }

@@ -59,8 +59,18 @@ describe('a value in words', () => {
     ],
     ['what cannot be read', { confidence: 0.2 }, '๕๑๖๖,๐๐๐', 'อ่านไม่ได้'],
     ['a status', { field: 'status', value_text: 'in_progress' }, '', 'อยู่ระหว่างดำเนินการ'],
-    ['several approaches', { field: 'approaches', value_text: 'awareness, mechanism' }, '/', 'ปลูกจิตสำนึก, สร้างกลไกป้องกัน'],
-    ['a printed total of money', { field: 'total_budget', value_number: 766_000 }, '', '766,000 บาท'],
+    [
+      'several approaches',
+      { field: 'approaches', value_text: 'awareness, mechanism' },
+      '/',
+      'ปลูกจิตสำนึก, สร้างกลไกป้องกัน',
+    ],
+    [
+      'a printed total of money',
+      { field: 'total_budget', value_number: 766_000 },
+      '',
+      '766,000 บาท',
+    ],
     ['a printed count', { field: 'total_projects', value_number: 14 }, '๑๔', '14'],
   ])('%s', (_, change, printed, expected) => {
     expect(valueInWords(value(change), printed, thai)).toBe(expected);
@@ -103,7 +113,12 @@ describe('the cells beside a place', () => {
     cell,
     text: '',
   });
-  const fields = [field('e1', 'name', 1), field('e2', 'unit', 3), field('e2', 'target_text', 3), field('e3', 'status', 5)];
+  const fields = [
+    field('e1', 'name', 1),
+    field('e2', 'unit', 3),
+    field('e2', 'target_text', 3),
+    field('e3', 'status', 5),
+  ];
 
   test('are the printed places before and after, each once', () => {
     expect(neighboursOf(fields, 'e2')).toEqual({ previous: fields[0], next: fields[3] });

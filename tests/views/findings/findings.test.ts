@@ -41,9 +41,7 @@ test('findings stand by rule and severity, in the order they come', () => {
 
 test('the answer counts signals, rules and named bodies', () => {
   const rows = [finding({}), finding({ body_id: null }), finding({ rule_id: 'not_read' })];
-  expect(answerOf(rows, thai)).toBe(
-    'พบสัญญาณที่ควรตรวจสอบ 3 รายการ จาก 2 กฎ ใน 1 หน่วยงาน',
-  );
+  expect(answerOf(rows, thai)).toBe('พบสัญญาณที่ควรตรวจสอบ 3 รายการ จาก 2 กฎ ใน 1 หน่วยงาน');
   expect(answerOf([], thai)).toContain('ไม่พบสัญญาณ');
 });
 

@@ -50,7 +50,7 @@ test('a document is named by body, kind, months and years', () => {
 });
 
 test('the answer adds rows up over all documents', () => {
-  expect(answerOf([report, { ...report, rows_seen: 80, rows_mapped: 80, rows_rejected: 0 }], thai)).toBe(
-    'อ่าน 2 เอกสาร พบแถวในตาราง 200 แถว: นำเข้า 180 แถว ไม่ได้นำเข้า 20 แถว',
-  );
+  expect(
+    answerOf([report, { ...report, rows_seen: 80, rows_mapped: 80, rows_rejected: 0 }], thai),
+  ).toBe('อ่าน 2 เอกสาร พบแถวในตาราง 200 แถว: นำเข้า 180 แถว ไม่ได้นำเข้า 20 แถว');
 });

@@ -1,0 +1,110 @@
+import type { Page } from 'playwright-core';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { openPage, servePage, type OpenedPage, type ServedPage } from '../support/browser.ts';
+import { sampleFolder } from '../support/sampleFolder.ts';
+import { expectAccessible, expectNoSideScroll } from './expectations.ts';
+
+const TIME = 60_000;
+let served: ServedPage;
+let opened: OpenedPage;
+
+beforeAll(async () => {
+  const { folder } = await sampleFolder();
+  served = await servePage({ tables: folder });
+  opened = await openPage(served.url);
+}, 120_000);
+
+async function openBody(body: string, size = { width: 1440, height: 900 }) {
+  await opened.page.setViewportSize(size);
+  await opened.page.goto(`${served.url}?view=body&body=${body}`);
+  await opened.page.locator('.body-page svg text').first().waitFor();
+  await panel(opened.page, 'โครงการ').locator('tbody tr, .card').first().waitFor();
+  return opened;
+}
+
+const panel = (page: Page, name: string) => page.getByRole('region', { name, exact: true });
+
+describe('the page of a body', () => {
+  test('tells who it is and what was found, in a sentence', { timeout: TIME }, async () => {
+    const { page, expectClean } = await openBody('b-town');
+    await page.getByRole('heading', { level: 1, name: 'เทศบาลเมืองตัวอย่าง' }).waitFor();
+    await page.getByText('เทศบาลเมือง · อำเภอเมืองกาฬสินธุ์ · จังหวัดกาฬสินธุ์').waitFor();
+    expect(await page.locator('.answer').innerText()).toMatch(
+      /^เอกสาร 1 ฉบับ มี 8 โครงการ · งบประมาณที่ระบุไว้รวม อย่างน้อย 430,000 บาท.* ปี 2566–2570 · มีสัญญาณที่ควรตรวจสอบ 2 ข้อ$/s,
+    );
+    expectClean();
+  });
+
+  test('shows both sides of a contradiction', { timeout: TIME }, async () => {
+    const { page } = await openBody('b-sub');
+    const totals = panel(page, 'ยอดรวมที่พิมพ์ เทียบกับยอดที่คำนวณจากรายการ');
+    expect(await totals.innerText()).toContain('ต่างกัน 2 จาก 2 ยอดที่เทียบได้');
+    const budget = totals.getByRole('row', { name: /^งบประมาณ/ });
+    expect(await budget.innerText()).toMatch(/262,000 บาท.*212,000 บาท.*ไม่ตรงกัน/s);
+    const disbursed = totals.getByRole('row', { name: /^เบิกจ่าย/ });
+    expect(await disbursed.innerText()).toMatch(/ไม่ระบุ.*31,000 บาท.*เทียบไม่ได้/s);
+  });
+
+  test(
+    'leads from risk to control to project, and says where none is',
+    { timeout: TIME },
+    async () => {
+      const { page } = await openBody('b-town');
+      const risks = panel(page, 'ความเสี่ยง มาตรการควบคุม และโครงการที่รองรับ');
+      const row = (name: RegExp) => risks.getByRole('row', { name }).innerText();
+      expect(await row(/^การจัดซื้อจัดจ้าง/)).toMatch(/สูง.*ปานกลาง.*No Gift Policy.*NO GIFT POLICY/s);
+      expect(await row(/^การเบิกจ่ายเงิน/)).toMatch(/ไม่ระบุ.*คะแนน 12.*ยังไม่พบโครงการที่รองรับ/s);
+      expect(await row(/^การใช้รถราชการ/)).toMatch(/สูงมาก.*ไม่มีมาตรการควบคุมในเอกสาร/s);
+    },
+  );
+
+  test('a bar narrows the projects', { timeout: TIME }, async () => {
+    const { page } = await openBody('b-town');
+    const projects = panel(page, 'โครงการ');
+    expect(await projects.locator('tbody tr').count()).toBe(8);
+    await page.getByRole('checkbox', { name: 'กลไกการตรวจสอบ' }).check();
+    await page.waitForURL(/dim=4/);
+    await expect.poll(() => projects.locator('tbody tr').count()).toBe(2);
+  });
+
+  test('a project opens its printed line', { timeout: TIME }, async () => {
+    const { page, expectClean } = await openBody('b-sub');
+    const door = panel(page, 'โครงการ').getByRole('button', { name: /^โครงการค่ายคุณธรรม/ });
+    await door.click();
+    const evidence = page.getByRole('dialog', { name: 'หลักฐานในเอกสาร' });
+    await evidence.locator('mark').first().waitFor();
+    expect(await evidence.locator('mark').first().innerText()).toContain('โครงการค่ายคุณธรรม');
+    expectClean();
+  });
+
+  test('what a body has not published cannot be assessed', { timeout: TIME }, async () => {
+    const { page } = await openBody('b-city');
+    await page.getByText('ประเมินไม่ได้: ยังไม่พบตารางความเสี่ยงของหน่วยงานนี้').waitFor();
+    await page.getByText('เอกสารไม่ระบุงบประมาณเป็นตัวเลข').waitFor();
+    const complaints = panel(page, 'เรื่องร้องเรียนที่เอกสารระบุ');
+    const dash = complaints.getByRole('row', { name: /การปฏิบัติงานของเจ้าหน้าที่ ปี 2558/ });
+    expect(await dash.innerText()).toContain('ไม่ระบุ');
+    expect(await complaints.getByRole('row', { name: /ปี 2559/ }).innerText()).toMatch(/\b0\b/);
+  });
+
+  test('an unknown body is said to be unknown', { timeout: TIME }, async () => {
+    const { page } = await openBody('b-town');
+    await page.goto(`${served.url}?view=body&body=nobody`);
+    await page.getByText('ไม่พบหน่วยงานตามลิงก์นี้').waitFor();
+  });
+
+  test('prints on no more than two sheets of A4', { timeout: TIME }, async () => {
+    const { page } = await openBody('b-town');
+    const sheets = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+    expect(Number(/\/Count (\d+)/.exec(sheets)?.[1])).toBeLessThanOrEqual(2);
+  });
+
+  test('fits a phone and is accessible', { timeout: TIME }, async () => {
+    const { page, expectClean } = await openBody('b-sub', { width: 390, height: 844 });
+    await expectNoSideScroll(page);
+    await expectAccessible(page);
+    await openBody('b-town');
+    await expectAccessible(page);
+    expectClean();
+  });
+});
