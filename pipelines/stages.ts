@@ -95,6 +95,8 @@ export interface Column {
   /** 1 for baht, 1,000 or 1,000,000 where the heading says so. */
   readonly scale: number;
   readonly heading: string;
+  /** Whether the reference knows the heading; what stands under an unknown one is reported. */
+  readonly isKnown: boolean;
 }
 
 export type TableKind = 'plan' | 'report' | 'summary' | 'risk' | 'target' | 'complaint' | 'other';
@@ -149,6 +151,7 @@ export interface DocumentFacts {
   readonly bodyType: BodyType | null;
   readonly bodyConfidence: number;
   readonly bodyCandidates: readonly string[];
+  readonly bodyPlace: Piece | null;
   readonly district: string | null;
   readonly provinceCode: string | null;
   readonly kind: 'plan' | 'progress_report' | 'risk_assessment';

@@ -1,8 +1,18 @@
 import type { RowOf, Table } from './column.ts';
 
 const columns = [
-  { name: 'record_id', type: 'text', nullable: false, meaning: 'project_id or risk_id' },
-  { name: 'field', type: 'text', nullable: false, meaning: 'column of the record' },
+  {
+    name: 'record_id',
+    type: 'text',
+    nullable: false,
+    meaning: 'project_id, risk_id, or document_id for what a document says of itself',
+  },
+  {
+    name: 'field',
+    type: 'text',
+    nullable: false,
+    meaning: 'column of the record; money with its year and source: budget_baht.2566.plan_table',
+  },
   { name: 'document_id', type: 'text', nullable: false, meaning: 'the document' },
   { name: 'evidence_id', type: 'text', nullable: false, meaning: 'the printed cell' },
   {

@@ -195,6 +195,12 @@ export interface RiskProductDetail {
   readonly unsure: boolean;
 }
 
+export interface NoRecordsDetail {
+  readonly lines: number;
+  /** Rows that look like rows of a table. */
+  readonly rows_seen: number;
+}
+
 export interface BodyUncertainDetail {
   /** Names met in the text; empty where none was. */
   readonly candidates: readonly string[];
@@ -245,6 +251,7 @@ export interface FindingDetails {
   control_without_project: ControlWithoutProjectDetail;
   risk_product_differs: RiskProductDetail;
   body_uncertain: BodyUncertainDetail;
+  no_records: NoRecordsDetail;
   disbursed_exceeds_budget: DisbursedExceedsDetail;
   result_without_spending: ResultWithoutSpendingDetail;
 }

@@ -11,6 +11,7 @@ import { duplicateProject } from './rules/duplicateProject.ts';
 import { headLost } from './rules/headLost.ts';
 import { highRiskWithoutControl } from './rules/highRiskWithoutControl.ts';
 import { malformedNumber } from './rules/malformedNumber.ts';
+import { noRecords } from './rules/noRecords.ts';
 import { notRead } from './rules/notRead.ts';
 import { numberRepaired } from './rules/numberRepaired.ts';
 import { numberingGap } from './rules/numberingGap.ts';
@@ -57,6 +58,7 @@ export const rules: Readonly<Record<RuleId, Rule>> = {
   control_without_project: controlWithoutProject,
   risk_product_differs: riskProductDiffers,
   body_uncertain: bodyUncertain,
+  no_records: noRecords,
   disbursed_exceeds_budget: disbursedExceedsBudget,
   result_without_spending: resultWithoutSpending,
 };

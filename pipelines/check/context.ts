@@ -20,6 +20,10 @@ export interface CheckContext {
   readonly totals: ReadonlyMap<string, readonly StatedTotal[]>;
   readonly places: ReadonlyMap<string, readonly FieldEvidence[]>;
   readonly notes: ReadonlyMap<string, readonly Note[]>;
+  /** Documents with a column of records whose heading is not known. */
+  readonly unknownColumns: ReadonlySet<string>;
+  /** Documents in which no record was found. */
+  readonly withoutRecords: ReadonlySet<string>;
 }
 
 /** A rule: the findings of one document. */
@@ -35,8 +39,24 @@ export function checkContext(tables: Tables): CheckContext {
     controls: groupBy(tables.risk_controls, (row) => row.document_id),
     totals: groupBy(tables.stated_totals, (row) => row.document_id),
     places: groupBy(tables.field_evidence, (row) => row.record_id),
+    unknownColumns: new Set(
+      tables.rejects.flatMap((row) => (row.reason === 'unknown_column' ? [row.document_id] : [])),
+    ),
+    withoutRecords: withoutRecords(tables),
     notes: groupBy(tables.field_evidence.flatMap(parseNotes), (note) => note.place.record_id),
   };
+}
+
+function withoutRecords(tables: Tables): Set<string> {
+  const records = [
+    tables.projects,
+    tables.risks,
+    tables.targets,
+    tables.complaints,
+    tables.stated_totals,
+  ];
+  const holding = new Set(records.flat().map((row) => row.document_id));
+  return new Set(tables.documents.map((row) => row.document_id).filter((id) => !holding.has(id)));
 }
 
 /** The rows that share a key, by key, in the order given. */

@@ -1,7 +1,7 @@
 import type { Tables } from '../../data/schema/catalogue.ts';
-import type { FieldEvidence } from '../../data/schema/field_evidence.ts';
 import { likeness } from '../normalise/likeness.ts';
 import { squash } from '../normalise/thai.ts';
+import type { Piece } from '../stages.ts';
 import type { DocumentKeys } from './emitProject.ts';
 import type { EvidenceBook } from './evidence.ts';
 import { confidenceOf } from './reading.ts';
@@ -60,17 +60,20 @@ function emitRisk(
     confidence,
     evidence_id: book.cite(risk.issuePieces),
   });
-  const evidence_id = risk.levelPieces.length > 0 ? book.cite(risk.levelPieces) : null;
-  if (evidence_id !== null) {
-    const place: FieldEvidence = {
+  const values = { level, likelihood, impact, score };
+  const places = new Map<keyof typeof values, readonly Piece[]>([
+    ...risk.places,
+    ['level', risk.levelPieces],
+  ]);
+  for (const [field, pieces] of places) {
+    if (pieces.length === 0 || values[field] === null) continue;
+    const place = {
       record_id: risk_id,
-      field: 'level',
+      field,
       document_id: keys.documentId,
-      evidence_id,
-      confidence,
-      note: risk.doubt,
+      evidence_id: book.cite(pieces),
     };
-    tables.field_evidence.push(place);
+    tables.field_evidence.push({ ...place, confidence, note: risk.doubt });
   }
   return risk_id;
 }

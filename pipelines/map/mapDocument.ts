@@ -86,7 +86,23 @@ function openWork(recognised: RecognisedDocument): Work {
   };
 }
 
+/** A column of a table of records whose heading the reference lacks, if anything stands under it. */
+function reportUnknownColumns(work: Work, table: RawTable): void {
+  const heading = table.rows.find((row) => row.kind === 'heading');
+  if (!heading || table.kind === 'other') return;
+  const isFilled = (i: number) =>
+    table.rows.some((row) => row.kind === 'data' && (row.cells[i]?.pieces.length ?? 0) > 0);
+  const unknown = table.columns.some(
+    (column, i) => !column.isKnown && column.heading !== '' && isFilled(i),
+  );
+  if (unknown) {
+    const { lineFirst, lineLast } = heading;
+    work.rejects.push({ lineFirst, lineLast, printedRows: 0, reason: 'unknown_column' });
+  }
+}
+
 function mapTable(work: Work, table: RawTable): void {
+  reportUnknownColumns(work, table);
   if (table.kind === 'plan' || table.kind === 'report') return mapProjects(work, table);
   if (table.kind === 'summary') return mapSummary(work, table);
   if (table.kind === 'risk') {
@@ -155,6 +171,7 @@ function emit(work: Work, read: ReadDocument, keys: DocumentKeys): Tables {
     tables.project_budgets.push(...rows.budgets);
     tables.field_evidence.push(...rows.fields);
   });
+  emitBodyPlace(keys, book, tables);
   emitRisks(work.riskRows, keys, book, tables);
   emitSmall(work, keys, book, tables);
   tables.rejects = work.rejects.map(({ lineFirst, lineLast, reason }) => ({
@@ -175,6 +192,23 @@ function emit(work: Work, read: ReadDocument, keys: DocumentKeys): Tables {
   }));
   tables.evidence = book.rows;
   return tables;
+}
+
+/** Where the document names its publisher, and how sure that is. */
+function emitBodyPlace(
+  { documentId, facts }: DocumentKeys,
+  book: EvidenceBook,
+  tables: Tables,
+): void {
+  if (facts.bodyPlace === null) return;
+  tables.field_evidence.push({
+    record_id: documentId,
+    field: 'body_id',
+    document_id: documentId,
+    evidence_id: book.cite([facts.bodyPlace]),
+    confidence: Math.round(facts.bodyConfidence * 100) / 100,
+    note: null,
+  });
 }
 
 function emitSmall(work: Work, keys: DocumentKeys, book: EvidenceBook, tables: Tables): void {

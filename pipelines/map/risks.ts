@@ -17,6 +17,8 @@ export interface DraftRisk {
   readonly likelihood: number | null;
   readonly impact: number | null;
   readonly score: number | null;
+  /** Printed places of likelihood, impact and score. */
+  readonly places: ReadonlyMap<'likelihood' | 'impact' | 'score', readonly Piece[]>;
   readonly doubt: Doubt | null;
 }
 
@@ -76,6 +78,7 @@ function risksOf(
     level: (levels.length === 1 ? levels[0] : levels[i]) ?? null,
     levelPieces,
     ...numbers,
+    places: placesOf(columns, row),
     doubt: levelDoubt(issues.length, levels.length),
   }));
 }
@@ -84,6 +87,15 @@ function risksOf(
 function levelDoubt(issues: number, levels: number): Doubt | null {
   if (levels <= 1 || issues === 1) return levels > 1 ? 'several_values' : null;
   return levels === issues ? 'aligned_in_order' : 'aligned_by_position';
+}
+
+function placesOf(columns: readonly Column[], row: RawRow): DraftRisk['places'] {
+  const score = cellOf(columns, row, 'risk_score');
+  return new Map([
+    ['likelihood', cellOf(columns, row, 'likelihood')],
+    ['impact', cellOf(columns, row, 'impact')],
+    ['score', score.length > 0 ? score : cellOf(columns, row, 'risk_level')],
+  ] as const);
 }
 
 function numberIn(columns: readonly Column[], row: RawRow, role: Column['role']): number | null {

@@ -1,5 +1,5 @@
 import { repairThai, squash } from '../normalise/thai.ts';
-import type { BodyType, SourceLine } from '../stages.ts';
+import type { BodyType, Piece, SourceLine } from '../stages.ts';
 import type { Province } from './provinces.ts';
 
 interface TypeWord {
@@ -39,6 +39,8 @@ export interface FoundBody {
   readonly type: BodyType | null;
   readonly confidence: number;
   readonly candidates: readonly string[];
+  /** The first line that prints the name. */
+  readonly place: Piece | null;
 }
 
 /**
@@ -54,13 +56,29 @@ export function recogniseBody(
   const ranked = [...votes].sort((a, b) => b[1].weight - a[1].weight || b[0].length - a[0].length);
   const best = ranked[0];
   if (!best) return specialBody(lines);
-  const total = ranked.reduce((sum, [, vote]) => sum + vote.weight, 0);
+  const rivals = ranked.filter(([name, vote]) => isRival(name, vote.weight, best));
+  const total = rivals.reduce((sum, [, vote]) => sum + vote.weight, best[1].weight);
   return {
     name: best[0],
     type: best[1].type,
     confidence: best[1].weight / total,
-    candidates: ranked.slice(0, 4).map(([name]) => name),
+    candidates: [best, ...rivals].slice(0, 4).map(([name]) => name),
+    place: placeOf(lines, best[0]),
   };
+}
+
+/** Another body named often enough to be the publisher; a name with words run on to it is the same body. */
+function isRival(
+  name: string,
+  weight: number,
+  [best, vote]: readonly [string, { readonly weight: number }],
+): boolean {
+  return !name.startsWith(best) && weight >= Math.max(3, vote.weight * 0.3);
+}
+
+function placeOf(lines: readonly SourceLine[], name: string): Piece | null {
+  const line = lines.find((one) => squash(one.text).includes(squash(name)));
+  return line ? { no: line.no, cell: null, text: line.text.trim() } : null;
 }
 
 function voteOfLine(
@@ -87,9 +105,16 @@ function voteOfLine(
 function specialBody(lines: readonly SourceLine[]): FoundBody {
   for (const [name] of SPECIAL) {
     const named = lines.filter((line) => squash(line.text).includes(squash(name))).length;
-    if (named >= 3) return { name, type: 'special', confidence: 0.7, candidates: [name] };
+    if (named >= 3)
+      return {
+        name,
+        type: 'special',
+        confidence: 0.7,
+        candidates: [name],
+        place: placeOf(lines, name),
+      };
   }
-  return { name: null, type: null, confidence: 0, candidates: [] };
+  return { name: null, type: null, confidence: 0, candidates: [], place: null };
 }
 
 /** District and province printed with the body's name, else the province named most often. */

@@ -138,6 +138,7 @@ function combine(upper: Heading, lower: Heading): Column {
     part: lower.part ?? quarterPart(upper, lower) ?? upper.part,
     scale: moneyScale(text),
     heading: text.replace(/\s+/g, ' '),
+    isKnown: upper.role !== null || lower.role !== null,
   };
   return { role: combinedRole(upper, lower), ...base };
 }

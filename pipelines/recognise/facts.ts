@@ -30,6 +30,7 @@ export function recogniseFacts(
     bodyType: body.type,
     bodyConfidence: body.confidence,
     bodyCandidates: body.candidates,
+    bodyPlace: body.place,
     ...place,
     kind,
     title,

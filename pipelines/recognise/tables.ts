@@ -140,7 +140,14 @@ function fits(open: Open, row: SourceRow, isSameBlock: boolean): boolean {
 }
 
 function unknownColumns(row: SourceRow): Column[] {
-  return row.cells.map(() => ({ role: 'other', year: null, part: null, scale: 1, heading: '' }));
+  return row.cells.map(() => ({
+    role: 'other',
+    year: null,
+    part: null,
+    scale: 1,
+    heading: '',
+    isKnown: false,
+  }));
 }
 
 function addRow(open: Open, row: SourceRow, context: Context): Context {

@@ -51,7 +51,14 @@ export const doubtWords: Readonly<Record<string, Text>> = {
     th: 'รหัสในใบรายละเอียดไม่ตรงกับหัวข้อที่อยู่',
     en: 'the code on the sheet is not that of the heading it stands under',
   },
-  seq_missing: { th: 'ไม่มีลำดับที่พิมพ์ไว้', en: 'no number is printed' },
+  seq_missing: {
+    th: 'ลำดับข้ามเลข หัวข้อก่อนหน้าอาจหายไป',
+    en: 'a number is skipped; the heading before it may be lost',
+  },
+  place_carried: {
+    th: 'ใช้หัวข้อต่อจากหน้าก่อน ขณะที่ช่องภารกิจของแถวระบุหัวข้ออื่น',
+    en: 'the heading of the page before holds, while the row’s mission cell names another',
+  },
 };
 
 /** A doubt whose code has no words. */
@@ -62,6 +69,14 @@ export const otherDoubt: Text = {
 
 /** Why a row that was seen is not a record, by code. */
 export const rejectWords: Readonly<Record<string, Text>> = {
+  unmarked_line: {
+    th: 'บรรทัดในช่องรายการที่ไม่มีเครื่องหมายนำ อาจเป็นหัวข้อหรือโครงการ',
+    en: 'a line of a list without a mark: a heading, or a project',
+  },
+  unknown_column: {
+    th: 'คอลัมน์ที่หัวตารางไม่อยู่ในถ้อยคำอ้างอิง ค่าในคอลัมน์นี้ยังไม่ถูกอ่าน',
+    en: 'a column whose heading is not in the reference; its values are not read',
+  },
   no_name: { th: 'ไม่มีชื่อโครงการหรือประเด็น', en: 'no name of a project or risk' },
   unknown_metric: { th: 'เป้าหมายที่ระบบไม่รู้จัก', en: 'a target of an unknown kind' },
   unread_row: {

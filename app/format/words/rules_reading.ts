@@ -116,16 +116,16 @@ export const readingRules = {
     },
   },
   seq_missing: {
-    name: { th: 'ไม่มีลำดับที่', en: 'Number missing' },
+    name: { th: 'ลำดับข้ามเลข หัวข้ออาจหายไป', en: 'Number skipped, a heading may be lost' },
     sentence: {
-      th: 'โครงการนี้ไม่มีลำดับที่พิมพ์ไว้ ทั้งที่แถวอื่นมี',
-      en: 'No number is printed before the project, though others have one',
+      th: 'ลำดับของโครงการนี้ข้ามเลข แถวหรือหัวข้อก่อนหน้าอาจหายไป จึงไม่แน่ใจว่าอยู่ภารกิจใด',
+      en: 'The number before this project skips one: rows or a heading may be lost, so its mission is unsure',
     },
     why: {
-      th: 'อาจเป็นส่วนต่อของแถวก่อนหน้า ควรดูบรรทัดที่พิมพ์',
-      en: 'It may belong to the row before; look at the printed line',
+      th: 'ควรดูเอกสารต้นฉบับก่อนนับโครงการตามภารกิจ',
+      en: 'Look at the original before counting projects by mission',
     },
-    limit: { th: 'เอกสารอาจเว้นลำดับไว้เอง', en: 'The document may leave it out on purpose' },
+    limit: { th: 'เอกสารอาจเว้นลำดับไว้เอง', en: 'The document may skip the number on purpose' },
   },
   reading_unsure: {
     name: { th: 'อ่านไม่แน่ชัด', en: 'Reading unsure' },
@@ -201,6 +201,21 @@ export const readingRules = {
     limit: {
       th: 'เกิดจากการแปลงไฟล์ ไม่ใช่เนื้อหาของหน่วยงาน',
       en: 'It comes from file conversion, not from the body',
+    },
+  },
+  no_records: {
+    name: { th: 'อ่านเอกสารแล้วไม่พบรายการ', en: 'Document read, no record found' },
+    sentence: {
+      th: 'ระบบอ่านเอกสารนี้แล้ว แต่ไม่พบโครงการ ความเสี่ยง หรือเป้าหมายที่รู้จัก',
+      en: 'The document was read, but no project, risk or target was recognised in it',
+    },
+    why: {
+      th: 'ผลว่างไม่ได้แปลว่าแผนไม่มีโครงการ ควรเปิดดูข้อความของเอกสาร',
+      en: 'An empty result does not mean an empty plan; look at the text',
+    },
+    limit: {
+      th: 'หน้าที่เพียงประกาศใช้แผนหรือรวมรายชื่อแผนไม่มีรายการอยู่แล้ว',
+      en: 'Pages that only announce or list plans hold no records',
     },
   },
   body_uncertain: {

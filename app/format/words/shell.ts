@@ -17,7 +17,7 @@ export const shellWords = {
   document: { th: 'ข้อความในเอกสาร', en: 'Text of the document' },
   switchLanguage: { th: 'English', en: 'ไทย' },
   switchLanguageLabel: { th: 'Change to English', en: 'เปลี่ยนเป็นภาษาไทย' },
-  thaiDigits: { th: 'ใช้เลขไทย ๑๒๓', en: 'Use Thai digits ๑๒๓' },
+  thaiDigits: { th: 'ใช้เลขไทย', en: 'Use Thai digits' },
   digitSample: { th: '๑๒๓', en: '๑๒๓' },
   themeLabel: { th: 'ความสว่างของหน้า', en: 'Light or dark page' },
   themeAuto: { th: 'ตามเครื่อง', en: 'As the system' },

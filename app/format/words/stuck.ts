@@ -99,7 +99,6 @@ export const stuckWords = {
   bodies: { th: 'หน่วยงาน', en: 'Bodies' },
   dimensions: { th: 'มิติ', en: 'Dimensions' },
   years: { th: 'ปีงบประมาณ', en: 'Fiscal years' },
-  units: { th: 'หน่วยงานรับผิดชอบ', en: 'Responsible units' },
 } as const satisfies Record<string, Text>;
 
 /** Headings and values of the CSV that exist nowhere else on the page. */

@@ -11,10 +11,12 @@ const RULE = 'high_risk_without_control';
 /**
  * A risk rated high for which its row names no control measure. Why: a high risk is to be met by a
  * measure. By the printed level; where only a score is printed, by the scale's threshold. Leaves
- * out: levels that were not read and scales of unknown size; where the document names no control
+ * out: levels that were not read, scales of unknown size, and documents with a column whose heading
+ * is not known: the measures may stand there; where the document names no control
  * at all the table may have no such column, and the finding is only "info".
  */
 export function highRiskWithoutControl(document: DocumentRow, context: CheckContext): Finding[] {
+  if (context.unknownColumns.has(document.document_id)) return [];
   const hasControls = (context.controls.get(document.document_id) ?? []).length > 0;
   return riskRows(document, context)
     .filter((row) => row.controls.length === 0)
