@@ -117,12 +117,19 @@ function markWholeLine(cells: readonly string[], needles: readonly string[]): Ma
   return cells.map((cell) => (cell.trim() === '' ? plainCell(cell) : markedCell(cell, [])));
 }
 
+/** The cells of a printed line: parted by tabs, or by the strokes of a table drawn with |. */
+function cellsOf(text: string): string[] {
+  if (text.includes('\t')) return text.split('\t');
+  const drawn = /^\s*(?:- )?\|(.*)\|\s*$/u.exec(text);
+  return drawn?.[1] === undefined ? [text] : drawn[1].split('|');
+}
+
 /**
  * A printed line as cells, with the part a place points at marked: the cell it names, or only the
  * words of it the evidence quotes, or the whole line. Lines outside the place come back unmarked.
  */
 export function markLine(text: string, lineNo: number, place: Place | null): readonly MarkedCell[] {
-  const cells = text.split('\t');
+  const cells = cellsOf(text);
   if (place === null || lineNo < place.lineFirst || lineNo > place.lineLast) {
     return cells.map(plainCell);
   }

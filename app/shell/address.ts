@@ -68,18 +68,18 @@ export function useAddress(): [Address, SetAddress] {
   return useQueryStates(parsers, { history: 'push', scroll: false });
 }
 
+type FilterPart = Pick<Address, 'bodies' | 'prov' | 'type' | 'dim' | 'fy' | 'status' | 'q'>;
+
 /** The filter of the address, as the queries take it; the same object while it says the same. */
 export function useFilter(): Filter {
   const [address] = useAddress();
   const { bodies, prov, type, dim, fy, status, q } = address;
-  const key = JSON.stringify([bodies, prov, type, dim, fy, status, q]);
-  return useMemo(() => filterOf({ bodies, prov, type, dim, fy, status, q }), [key]);
+  const written = JSON.stringify({ bodies, prov, type, dim, fy, status, q });
+  return useMemo(() => filterOf(JSON.parse(written) as FilterPart), [written]);
 }
 
 /** The filter that the parameters of an address stand for. */
-export function filterOf(
-  address: Pick<Address, 'bodies' | 'prov' | 'type' | 'dim' | 'fy' | 'status' | 'q'>,
-): Filter {
+export function filterOf(address: FilterPart): Filter {
   return {
     bodies: address.bodies,
     provinces: address.prov,

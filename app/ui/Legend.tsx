@@ -1,4 +1,4 @@
-import { nothings } from '../format/words/labels.ts';
+import type { nothings } from '../format/words/labels.ts';
 import { uiWords } from '../format/words/ui.ts';
 import { useLocale } from './Locale.tsx';
 

@@ -51,6 +51,9 @@ test('the same rows in another order give the same findings in the same order', 
   expect(check(tables)).toEqual(found);
 });
 
-test('a document with nothing in it gives nothing', () => {
-  expect(check(tablesOf({}))).toEqual([]);
+test('a document with nothing in it is said to hold no record, and nothing else', () => {
+  const found = check(tablesOf({}));
+  expect(found.map(({ rule_id, severity }) => [rule_id, severity])).toEqual([
+    ['no_records', 'warning'],
+  ]);
 });

@@ -91,3 +91,9 @@ test('finding ignores blanks only: other letters must agree', () => {
   expect(findLoosely('๑๐,๐๐๐', '๑๐๐๐๐')).toBeNull();
   expect(findLoosely('ก', '  ')).toBeNull();
 });
+
+test('a cell of a table drawn with strokes is found by its index', () => {
+  const place = { lineFirst: 3, lineLast: 3, cell: 2, text: '-' };
+  const cells = markLine('| 1.1 | - | - |', 3, place);
+  expect(cells.map((cell) => cell.isMarked)).toEqual([false, false, true]);
+});

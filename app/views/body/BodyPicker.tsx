@@ -4,9 +4,9 @@ import { useBodies } from '../../shell/Filters.tsx';
 import { useLocale } from '../../ui/Locale.tsx';
 
 /** Chooses the body of the page, and prints it. */
-export function BodyPicker() {
+export function BodyPicker({ body }: { body: string }) {
   const locale = useLocale();
-  const [{ body }, setAddress] = useAddress();
+  const [, setAddress] = useAddress();
   const { data = [] } = useBodies();
   const known = data.some(({ body_id: id }) => id === body);
   return (

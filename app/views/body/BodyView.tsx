@@ -23,10 +23,12 @@ import './body.css';
 
 /** The page of one body: what it published, plans, risks, aims and contradicts. */
 export function BodyView() {
-  const [{ body }] = useAddress();
+  const [{ body: named, bodies }] = useAddress();
+  const [only = ''] = bodies.length === 1 ? bodies : [];
+  const body = named || only;
   return (
     <div className="page body-page">
-      <BodyPicker />
+      <BodyPicker body={body} />
       {body === '' ? <ChooseFirst /> : <Profile bodyId={body} />}
     </div>
   );

@@ -2,6 +2,7 @@ import { bodyTypes, nothings } from '../../format/words/labels.ts';
 import { compareWords } from '../../format/words/compare.ts';
 import type { Text } from '../../format/words.ts';
 import { units } from '../../format/words/units.ts';
+import { AddressLink } from '../../shell/AddressLink.tsx';
 import { sumKey } from '../../shell/sumKey.ts';
 import { Count } from '../../ui/Count.tsx';
 import type { Locale } from '../../ui/Locale.tsx';
@@ -10,6 +11,12 @@ import { NothingMark } from '../../ui/NothingMark.tsx';
 import type { TableColumn } from '../../ui/sorting.ts';
 import { BodyLink } from './Multiples.tsx';
 import type { CompareRow } from './tableRows.ts';
+
+const away = { ev: null, sum: null, sort: null } as const;
+
+function bodyPage(body: string) {
+  return { ...away, view: 'body', body } as const;
+}
 
 /** The columns of the comparison: the body, what was read of it, and the answers. */
 export function tableColumns(locale: Locale): TableColumn<CompareRow>[] {
@@ -56,7 +63,11 @@ function moneyColumns(locale: Locale): TableColumn<CompareRow>[] {
       align: 'end',
       deciding: true,
       value: ({ projects }) => projects,
-      cell: ({ projects }) => locale.count(projects),
+      cell: ({ projects, body }) => (
+        <AddressLink className="door" to={bodyPage(body.body_id)}>
+          {locale.count(projects)}
+        </AddressLink>
+      ),
     },
     {
       id: 'budget',
@@ -118,7 +129,11 @@ function signalColumns(locale: Locale): TableColumn<CompareRow>[] {
       label: locale.say(compareWords.colFindings),
       align: 'end',
       value: ({ body }) => body.n_findings,
-      cell: ({ body }) => locale.count(body.n_findings),
+      cell: ({ body }) => (
+        <AddressLink className="door" to={{ ...away, view: 'findings', bodies: [body.body_id] }}>
+          {locale.count(body.n_findings)}
+        </AddressLink>
+      ),
     },
   ];
 }
@@ -129,7 +144,9 @@ function inProgress({ share }: CompareRow, locale: Locale) {
   const facts = { all: locale.count(share.n_projects), share: locale.share(part) };
   return (
     <>
-      {locale.say(units.projects, { n: locale.count(share.n_in_progress) })}
+      <AddressLink className="door" to={{ ...bodyPage(share.body_id), status: ['in_progress'] }}>
+        {locale.say(units.projects, { n: locale.count(share.n_in_progress) })}
+      </AddressLink>
       <span className="sum-note">{locale.say(compareWords.ofAll, facts)}</span>
     </>
   );
@@ -139,7 +156,9 @@ function riskCount({ risks }: CompareRow, locale: Locale) {
   if (!risks || risks.n_risks === 0) return notAssessed(compareWords.notFoundRisks, locale);
   return (
     <>
-      {locale.say(units.issues, { n: locale.count(risks.n_risks) })}
+      <AddressLink className="door" to={bodyPage(risks.body_id)}>
+        {locale.say(units.issues, { n: locale.count(risks.n_risks) })}
+      </AddressLink>
       <span className="sum-note">
         {locale.say(compareWords.withoutControl, { n: locale.count(risks.n_without_control) })}
       </span>
