@@ -1,7 +1,9 @@
 import reference from '../../../data/reference/national_aims.json';
 import { bodyWords } from '../../format/words/body.ts';
 import { bodyProfile, type BodyProfile } from '../../queries/bodyProfile.ts';
+import { AddressLink } from '../../shell/AddressLink.tsx';
 import { useAddress } from '../../shell/address.ts';
+import { useBodies } from '../../shell/Filters.tsx';
 import { useQuestion } from '../../shell/useQuestion.ts';
 import { Legend } from '../../ui/Legend.tsx';
 import { useLocale } from '../../ui/Locale.tsx';
@@ -36,10 +38,19 @@ export function BodyView() {
 
 function ChooseFirst() {
   const locale = useLocale();
+  const { data = [] } = useBodies();
   return (
     <>
       <h1>{locale.say(bodyWords.choose)}</h1>
-      <EmptyState text={locale.say(bodyWords.chooseFirst)} />
+      <p>{locale.say(bodyWords.chooseFirst)}</p>
+      <ul className="body-list">
+        {data.map(({ body_id: id, name_th: name, province_th: province }) => (
+          <li key={id}>
+            <AddressLink to={{ body: id }}>{name}</AddressLink>
+            <span className="quiet"> {province}</span>
+          </li>
+        ))}
+      </ul>
     </>
   );
 }
