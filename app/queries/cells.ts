@@ -69,14 +69,14 @@ function speaking(filter: Filter): Sql {
 
 /**
  * Common table expression `amounts`: a project's money from one source only. The source rule: a
- * report's own amounts; for a plan those of the plan table where it prints any for the project,
- * else those of its detail sheet.
+ * report's own amounts; for a plan those of the plan table where it prints any for the project, or
+ * prints what could not be read; else those of its detail sheet.
  */
 export function amounts(): Sql {
   return sql`sources AS (
     SELECT project_id, source FROM project_budgets GROUP BY project_id, source
     QUALIFY row_number() OVER (PARTITION BY project_id ORDER BY
-      count(budget_satang) > 0 DESC,
+      (count(budget_satang) > 0 OR bool_or(${isUnsure(sql`confidence`)})) DESC,
       CASE source WHEN 'report' THEN 0 WHEN 'plan_table' THEN 1 ELSE 2 END) = 1),
   amounts AS (SELECT m.* FROM project_budgets m JOIN sources USING (project_id, source))`;
 }
