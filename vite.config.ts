@@ -26,6 +26,8 @@ export default defineConfig(({ command, isPreview }) => ({
   appType: 'mpa',
   cacheDir: here('node_modules/.vite'),
   plugins: [react(), headersPlugin(), tablesPlugin(here('data/tables'))],
+  // One Arrow: the database's own range would bring a second copy of the same library.
+  resolve: { dedupe: ['apache-arrow'] },
   server: { fs: { allow: [here('.')] } },
   worker: { format: 'es' },
   build: {

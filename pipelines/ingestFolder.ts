@@ -1,5 +1,5 @@
 import { readdir, readFile } from 'node:fs/promises';
-import { extname, join, relative, sep } from 'node:path';
+import { basename, extname, join, relative, sep } from 'node:path';
 import { parseProvinces } from './recognise/provinces.ts';
 import { ingestDocuments, type FailedDocument, type InputDocument } from './run.ts';
 import { writeTables } from './write/writeTables.ts';
@@ -24,7 +24,7 @@ export async function ingestFolder(
   to: string,
   say: (line: string) => void,
 ): Promise<IngestReport> {
-  const inputs = await readInputs(from);
+  const inputs = await readInputs(from, say);
   if (inputs.length === 0) throw new Error(`expected documents below ${from}, found no file`);
   const provinces = parseProvinces(
     await readFile(new URL('../data/reference/provinces.csv', import.meta.url), 'utf8'),
@@ -59,7 +59,7 @@ function describe(outcome: Outcome): string {
   return `${rows_seen} rows seen, ${rows_mapped} mapped, ${rows_rejected} rejected${none}`;
 }
 
-async function readInputs(folder: string): Promise<InputDocument[]> {
+async function readInputs(folder: string, say: (line: string) => void): Promise<InputDocument[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => {
     throw new Error(`expected a folder of documents at ${folder}, found none`);
   });
@@ -73,7 +73,11 @@ async function readInputs(folder: string): Promise<InputDocument[]> {
       .map(async (path) => ({
         path: relative(folder, path).split(sep).join('/'),
         bytes: await readFile(path),
-        sourceUrl: await sourceUrlOf(`${path.slice(0, -extname(path).length)}.json`, sidecars),
+        sourceUrl: await sourceUrlOf(
+          `${path.slice(0, -extname(path).length)}.json`,
+          sidecars,
+          (problem) => say(`${relative(folder, path)}: ${problem}`),
+        ),
       })),
   );
 }
@@ -86,10 +90,26 @@ function isSidecar(path: string, paths: readonly string[]): boolean {
   );
 }
 
-async function sourceUrlOf(path: string, sidecars: ReadonlySet<string>): Promise<string | null> {
+async function sourceUrlOf(
+  path: string,
+  sidecars: ReadonlySet<string>,
+  warn: (problem: string) => void,
+): Promise<string | null> {
   if (!sidecars.has(path)) return null;
-  const told: unknown = JSON.parse(await readFile(path, 'utf8'));
+  const told = maybeJson((await readFile(path, 'utf8')).replace(/^\uFEFF/, ''));
+  if (told === undefined) {
+    warn(`expected JSON in the file beside it, ${basename(path)}, found none; source unknown`);
+    return null;
+  }
   const url =
     typeof told === 'object' && told !== null && 'source_url' in told ? told.source_url : null;
   return typeof url === 'string' ? url : null;
+}
+
+function maybeJson(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    return undefined;
+  }
 }

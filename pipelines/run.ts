@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { emptyTables, tableNames, type Tables } from '../data/schema/catalogue.ts';
 import { check } from './check/check.ts';
 import { assertConserved } from './check/conservation.ts';
-import { countRows } from './check/countRows.ts';
+import { countRows, countSpannedRows } from './check/countRows.ts';
 import { shortHash } from './map/evidence.ts';
 import { linkProjects } from './map/linkProjects.ts';
 import { mapDocument } from './map/mapDocument.ts';
@@ -55,7 +55,7 @@ export function ingestDocuments(
     const sha256 = createHash('sha256').update(input.bytes).digest('hex');
     if (seen.has(sha256)) continue;
     seen.add(sha256);
-    const outcome = accounted(input.path, ingestOne(input, sha256, setting.provinces));
+    const outcome = accounted(input.path, () => ingestOne(input, sha256, setting.provinces));
     if ('reason' in outcome) failures.push(outcome);
     else append(tables, outcome);
     setting.onDocument?.(
@@ -69,10 +69,11 @@ export function ingestDocuments(
   return { tables, failures };
 }
 
-/** Refuses the rows of a document that lose or invent something: it costs itself only. */
-function accounted(path: string, outcome: Tables | FailedDocument): Tables | FailedDocument {
-  if ('reason' in outcome) return outcome;
+/** Refuses a document that breaks the reader, or whose rows lose or invent something: it costs itself only. */
+function accounted(path: string, read: () => Tables | FailedDocument): Tables | FailedDocument {
   try {
+    const outcome = read();
+    if ('reason' in outcome) return outcome;
     assertConserved(outcome);
     for (const name of tableNames) checkTable(name, outcome[name]);
     return outcome;
@@ -95,7 +96,8 @@ function ingestOne(
   const documentId = `d${sha256.slice(0, 12)}`;
   const bodyId = bodyIdOf(facts);
   const mapped = mapDocument(read, recognised, { documentId, bodyId, facts });
-  const seen = countRows(read.lines.map((line) => line.text));
+  const texts = read.lines.map((line) => line.text);
+  const seen = countRows(texts) + countSpannedRows(texts, recognised.rebuilt);
   mapped.tables.documents.push({
     document_id: documentId,
     body_id: bodyId,

@@ -32,7 +32,22 @@ export interface SourceRow {
 
 export type Block =
   | { readonly type: 'line'; readonly line: SourceLine }
-  | { readonly type: 'table'; readonly rows: readonly SourceRow[] };
+  | {
+      readonly type: 'table';
+      readonly rows: readonly SourceRow[];
+      /** True where the rows were put together from lines that print no table. */
+      readonly isRebuilt?: boolean;
+    };
+
+/** Lines of the text that a rebuilt table was put together from. */
+export interface RebuiltSpan {
+  /** Every cell on a line of its own, or the cells of a line parted by spaces. */
+  readonly by: 'lines' | 'spaces';
+  readonly cells: number;
+  readonly hasHeading: boolean;
+  readonly lineFirst: number;
+  readonly lineLast: number;
+}
 
 export interface ReadDocument {
   readonly format: DocumentFormat;
@@ -124,7 +139,7 @@ export interface RawRow {
   readonly context: Context;
   /** Printed rows of the document this row is made of. */
   readonly printedRows: number;
-  /** Codes of what is unusual: cell_shifted, row_broken_over_pages. */
+  /** Codes of what is unusual: cell_shifted, row_broken_over_pages, rebuilt. */
   readonly notes: readonly string[];
 }
 
@@ -182,4 +197,6 @@ export interface RecognisedDocument {
   readonly tables: readonly RawTable[];
   readonly sheets: readonly DetailSheet[];
   readonly toldTotals: readonly ToldTotal[];
+  /** Where tables were put together from bare lines. */
+  readonly rebuilt: readonly RebuiltSpan[];
 }

@@ -1,3 +1,4 @@
+import type { Manifest } from '../../data/schema/manifest.ts';
 import { tablesRead } from './columns.ts';
 import type { Database } from './database.ts';
 import type { Engine, Question, Shape } from './engine.ts';
@@ -30,11 +31,19 @@ export function createEngine(options: EngineOptions): Engine {
   const session = remembered(() => startSession(start, startTimeoutMs, files));
   const queue = createQueue();
 
+  /** Whether the tables were written anew since the page read their manifest. */
+  async function isReplaced({ data_version: version }: Manifest): Promise<boolean> {
+    const now = await fetchManifest(new URL('manifest.json', tablesUrl).href).catch(() => null);
+    return now !== null && now.data_version !== version;
+  }
+
   async function answer<S extends Shape>(question: Question<S>, signal?: AbortSignal) {
     const known = await manifest.get();
     session.get().catch(() => undefined); // starts while the files come
     const wanted = tablesRead(question.reads).flatMap(([table]) => filesOf(known, table));
-    await Promise.all(wanted.map((file) => files(file)));
+    await Promise.all(wanted.map((file) => files(file))).catch(async (thrown: unknown) => {
+      throw (await isReplaced(known)) ? replaced(thrown) : thrown;
+    });
     return queue(async () => {
       signal?.throwIfAborted();
       const running = await session.get();
@@ -96,6 +105,12 @@ function explain(thrown: unknown, { sql }: Question<Shape>): DataError {
   if (thrown instanceof TimedOut) return new QueryError('query_timed_out', message, sql, thrown);
   const kind = isTrap(message) ? 'engine_lost' : 'query_failed';
   return new QueryError(kind, message, sql, thrown);
+}
+
+function replaced(thrown: unknown): DataError {
+  const table = isDataError(thrown) ? thrown.table : null;
+  const detail = { cause: thrown, ...(table === null ? {} : { table }) };
+  return new DataError('tables_replaced', 'the tables were written anew', detail);
 }
 
 /** Whether the machine below the database stopped: its later answers would be suspect. */

@@ -11,6 +11,7 @@ export const failures = {
   sums_differ: 'T16',
   engine_not_started: 'T21',
   engine_lost: 'T22',
+  tables_replaced: 'T18',
   query_failed: 'T31',
   answer_unexpected: 'T32',
   query_timed_out: 'T33',

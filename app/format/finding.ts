@@ -1,6 +1,7 @@
 import { doubtInWords } from './doubt.ts';
 import { formatBaht } from './money.ts';
 import { formatNumber, formatYearNumber, inDigits, type Style } from './number.ts';
+import { describeRule } from './rule.ts';
 import { say, type Text } from './words.ts';
 import {
   amountStates,
@@ -25,8 +26,6 @@ export interface DetailPair {
 export interface FindingWords {
   readonly name: string;
   readonly sentence: string;
-  readonly why: string;
-  readonly limit: string;
   /** Every value the finding carries, both sides of a contradiction among them. */
   readonly pairs: readonly DetailPair[];
 }
@@ -42,8 +41,7 @@ const COUNTS = ['unread', 'unsure', 'not_stated', 'unlisted'];
 const BAHT = '_baht';
 const STATE = '_state';
 
-/** The words of a rule, or those for a rule that has none. */
-export function wordsOfRule(ruleId: string): RuleWords {
+function wordsOfRule(ruleId: string): RuleWords {
   const known: Readonly<Record<string, RuleWords>> = ruleWords;
   return known[ruleId] ?? unknownRule;
 }
@@ -66,10 +64,8 @@ export function describeFinding(ruleId: string, json: string, style: Style): Fin
   const detail = parseDetail(json);
   const values = valuesOf(detail, style);
   return {
-    name: rule.name[style.language],
+    name: describeRule(ruleId).name[style.language],
     sentence: sentenceOf(rule, detail, values, style),
-    why: rule.why[style.language],
-    limit: rule.limit[style.language],
     pairs: [...values]
       .filter(([key]) => !IN_SENTENCE.includes(key))
       .map(([key, value]) => ({

@@ -9,6 +9,9 @@ export interface Style {
   readonly digits: Digits;
 }
 
+/** The Arabic digits in order. */
+export const digits = '0123456789';
+
 const THAI_ZERO = 0x0e50;
 
 /** A text with its Arabic digits in the chosen digits. */

@@ -1,7 +1,8 @@
 import type { Engine, RowOfShape } from '../engine/engine.ts';
+import { readingRules } from '../format/rule.ts';
 import { ask } from './ask.ts';
 import { contains, type Filter, whereBody } from './filter.ts';
-import { sql } from './sql.ts';
+import { isAnyOf, sql, type Sql } from './sql.ts';
 
 const shape = {
   body_id: 'text',
@@ -18,11 +19,15 @@ const shape = {
   n_projects: 'integer',
   n_risks: 'integer',
   n_findings: 'integer',
+  n_reading_findings: 'integer',
   fiscal_year_first: 'integer?',
   fiscal_year_last: 'integer?',
 } as const;
 
-/** A body, and how much of it was read: all its documents, projects, risks and findings. */
+/**
+ * A body, and how much of it was read: all its documents, projects and risks; findings in what its
+ * documents say, and apart from them those about how they were read.
+ */
 export type BodySummary = RowOfShape<typeof shape>;
 
 /** Bodies sorted by name; `filter.search` looks in their names, other sides of projects are open. */
@@ -40,7 +45,10 @@ export function bodyList(
       FROM documents GROUP BY body_id),
     p AS (SELECT body_id, count(*) AS n FROM projects GROUP BY body_id),
     r AS (SELECT body_id, count(*) AS n FROM risks GROUP BY body_id),
-    f AS (SELECT body_id, count(*) AS n FROM findings GROUP BY body_id)
+    f AS (
+      SELECT body_id, count(*) FILTER (NOT ${isAboutReading()}) AS n,
+        count(*) FILTER (${isAboutReading()}) AS n_reading
+      FROM findings GROUP BY body_id)
     SELECT b.body_id, b.name_th, b.body_type, b.district_th, b.province_th, b.province_code,
       b.region, coalesce(held.kinds, []) AS document_kinds,
       CAST(coalesce(held.n, 0) AS INTEGER) AS n_documents,
@@ -49,12 +57,17 @@ export function bodyList(
       CAST(coalesce(p.n, 0) AS INTEGER) AS n_projects,
       CAST(coalesce(r.n, 0) AS INTEGER) AS n_risks,
       CAST(coalesce(f.n, 0) AS INTEGER) AS n_findings,
+      CAST(coalesce(f.n_reading, 0) AS INTEGER) AS n_reading_findings,
       held.year_first AS fiscal_year_first, held.year_last AS fiscal_year_last
     FROM bodies b LEFT JOIN held USING (body_id) LEFT JOIN p USING (body_id)
     LEFT JOIN r USING (body_id) LEFT JOIN f USING (body_id)
     WHERE ${whereBody(filter)} AND ${contains([sql`b.name_th`], filter.search)}
     ORDER BY b.name_th, b.body_id`;
   return ask(engine, reads, shape, query, signal);
+}
+
+function isAboutReading(): Sql {
+  return isAnyOf(sql`findings.rule_id`, readingRules);
 }
 
 const reads = {
@@ -70,5 +83,5 @@ const reads = {
   documents: ['document_id', 'body_id', 'kind', 'fiscal_year_first', 'fiscal_year_last'],
   projects: ['project_id', 'body_id'],
   risks: ['risk_id', 'body_id'],
-  findings: ['finding_id', 'body_id'],
+  findings: ['rule_id', 'body_id'],
 } as const;

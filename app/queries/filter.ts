@@ -1,3 +1,5 @@
+import { digits, inDigits } from '../format/number.ts';
+import { searchKey } from '../format/searchKey.ts';
 import { dimension } from './expressions.ts';
 import { allOf, isAnyOf, join, sql, type Sql } from './sql.ts';
 
@@ -54,13 +56,17 @@ export function whereDocumentYears(years: readonly number[]): Sql {
   return sql`(${join(spans, ' OR ')})`;
 }
 
-/** Whether any of the texts holds the words looked for; spaces and letter case do not count. */
+/**
+ * Whether any of the texts holds the words looked for: spaces, which the documents set inside words
+ * too, letter case and Thai or Arabic digits make no difference.
+ */
 export function contains(texts: readonly Sql[], search: string): Sql {
-  const wanted = search.replace(/\s+/g, '').toLowerCase().normalize('NFC');
+  const wanted = searchKey(search);
   if (wanted === '') return sql`TRUE`;
   const found = texts.map(
     (text) =>
-      sql`contains(regexp_replace(lower(coalesce(${text}, '')), '\\s+', '', 'g'), ${wanted})`,
+      sql`contains(translate(regexp_replace(lower(coalesce(${text}, '')), '\\s+', '', 'g'),
+        ${inDigits(digits, 'thai')}, ${digits}), ${wanted})`,
   );
   return sql`(${join(found, ' OR ')})`;
 }

@@ -45,12 +45,14 @@ const shape = {
   doubtful_fields: 'texts',
   evidence_id: 'text',
   budget_evidence_id: 'text?',
+  disbursed_evidence_id: 'text?',
 } as const;
 
 /**
  * A project as its document prints it. `budget_satang` and `disbursed_satang` are totals over the
  * fiscal years asked for, by the source rule of cells.ts; NULL where no amount is printed.
- * `n_years_stated` counts the years with a printed budget, `budget_evidence_id` is the first.
+ * `n_years_stated` counts the years with a printed budget; `budget_evidence_id` and
+ * `disbursed_evidence_id` are the cells of the first year.
  */
 export type ProjectRow = RowOfShape<typeof shape>;
 
@@ -147,10 +149,13 @@ function selectProjects(where: Sql, years: readonly number[]): Sql {
       CAST(count(m.budget_satang) AS INTEGER) AS n_years_stated,
       bool_or(${isCellUnsure('budget_baht')}) AS budget_unsure,
       bool_or(${isCellUnsure('disbursed_baht')}) AS disbursed_unsure,
-      arg_min(m.evidence_id, m.fiscal_year) AS budget_evidence_id
+      arg_min(m.evidence_id, m.fiscal_year) AS budget_evidence_id,
+      arg_min(paid.evidence_id, m.fiscal_year) AS disbursed_evidence_id
     FROM projects p JOIN documents d ON d.document_id = p.document_id
     LEFT JOIN bodies b ON b.body_id = p.body_id
     LEFT JOIN amounts m ON m.project_id = p.project_id AND ${isAnyOf(sql`m.fiscal_year`, years)}
+    LEFT JOIN field_evidence paid ON paid.record_id = m.project_id
+      AND paid.field = concat('disbursed_baht.', m.fiscal_year, '.', m.source)
     WHERE ${where} GROUP BY ALL`;
 }
 
@@ -202,4 +207,5 @@ const reads = {
     'confidence',
     'evidence_id',
   ],
+  field_evidence: ['record_id', 'field', 'evidence_id'],
 } as const;

@@ -5,6 +5,7 @@ import { everything } from '../queries/filter.ts';
 import { FilterGroup, type FilterOption } from '../ui/FilterGroup.tsx';
 import { useLocale } from '../ui/Locale.tsx';
 import { Skeleton } from '../ui/Skeleton.tsx';
+import { SearchHits } from './SearchHits.tsx';
 import { useAddress } from './address.ts';
 import { filterChoices } from './filterChoices.ts';
 import { useQuestion } from './useQuestion.ts';
@@ -27,6 +28,7 @@ export function Filters() {
   return (
     <>
       <SearchField />
+      <SearchHits />
       {many ? <ListFilter words="filterBodies" name="bodies" options={choices.bodies} /> : null}
       <YearFilter options={choices.years} />
       <ListFilter words="filterDimension" name="dim" options={choices.dimensions} />

@@ -7,5 +7,6 @@ import type { Failure } from '../ui/Panel.tsx';
 /** What was thrown, in the reader's words: what failed, what it affects, what to do. */
 export function failureOf(thrown: unknown, language: Language): Failure {
   if (!isDataError(thrown)) return { code: 'P00', text: say(shellWords.failureUnknown, language) };
-  return { code: thrown.code, text: describeFailure(thrown, language) };
+  const { code, kind } = thrown;
+  return { code, text: describeFailure(thrown, language), needsReload: kind === 'tables_replaced' };
 }

@@ -7,6 +7,8 @@ import { Skeleton } from './Skeleton.tsx';
 export interface Failure {
   readonly code: string;
   readonly text: string;
+  /** Asking again from this page cannot help: the page itself has to be opened anew. */
+  readonly needsReload?: boolean;
 }
 
 /** Where the answer of a panel stands. */
@@ -19,6 +21,8 @@ export interface PanelState {
 }
 
 interface PanelProps {
+  /** A name to jump to. */
+  id?: string;
   title: string;
   /** The panel's finding in one sentence. */
   answer?: ReactNode;
@@ -40,6 +44,8 @@ export function Panel(props: PanelProps) {
   const settled = !state.pending && !state.failure;
   return (
     <section
+      id={props.id}
+      tabIndex={props.id === undefined ? undefined : -1}
       className={props.long ? 'panel panel-long' : 'panel'}
       aria-labelledby={heading}
       aria-busy={state.pending || state.stale || undefined}
@@ -72,12 +78,19 @@ export function ErrorState(props: { failure: Failure; retry?: (() => void) | und
       <p className="quiet">
         {shown} {code}
       </p>
-      {props.retry ? (
-        <button type="button" className="button" onClick={props.retry}>
-          {locale.say(uiWords.retry)}
-        </button>
-      ) : null}
+      <Remedy {...props} />
     </div>
+  );
+}
+
+function Remedy({ failure, retry }: { failure: Failure; retry?: (() => void) | undefined }) {
+  const locale = useLocale();
+  const again = failure.needsReload ? () => window.location.reload() : retry;
+  if (!again) return null;
+  return (
+    <button type="button" className="button" onClick={again}>
+      {locale.say(failure.needsReload ? uiWords.reload : uiWords.retry)}
+    </button>
   );
 }
 

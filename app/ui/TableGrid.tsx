@@ -3,6 +3,7 @@ import { useRef } from 'react';
 import { uiWords } from '../format/words/ui.ts';
 import { useLocale } from './Locale.tsx';
 import type { Sort, TableColumn } from './sorting.ts';
+import { useFits } from './useFits.ts';
 
 export interface TableParts<Row> {
   caption: string;
@@ -24,6 +25,7 @@ export function TableGrid<Row>(props: TableParts<Row>) {
   const frame = useRef<HTMLDivElement>(null);
   const { rows, columns } = props;
   const all = rows.length <= DRAW_ALL_UP_TO;
+  const fits = useFits(frame);
   const virtual = useVirtualizer({
     count: rows.length,
     enabled: !all,
@@ -36,7 +38,13 @@ export function TableGrid<Row>(props: TableParts<Row>) {
   const after = all ? 0 : virtual.getTotalSize() - (seen.at(-1)?.end ?? 0);
   const shown = all ? rows.map((_, index) => index) : seen.map(({ index }) => index);
   return (
-    <div className="table-scroll" ref={frame} tabIndex={0} role="region" aria-label={props.caption}>
+    <div
+      className={`table-scroll ${all ? (fits ? 'table-fits' : '') : 'table-tall'}`.trim()}
+      ref={frame}
+      tabIndex={0}
+      role="region"
+      aria-label={props.caption}
+    >
       <table className="table" aria-rowcount={rows.length + 1}>
         <caption>
           {props.caption} · {locale.say(uiWords.rowCount, { n: locale.count(rows.length) })}

@@ -30,3 +30,30 @@ function firstGroup(lines: readonly string[]): number {
     rest.slice(0, end < 0 ? rest.length : end).filter((line) => line.startsWith('\t')).length || 1
   );
 }
+
+/** Lines that a table without tabs or strokes was put together from; numbered from 1. */
+interface Span {
+  readonly by: 'lines' | 'spaces';
+  readonly cells: number;
+  readonly hasHeading: boolean;
+  readonly lineFirst: number;
+  readonly lineLast: number;
+}
+
+/**
+ * Counts the rows of such spans from their lines alone: where every cell is a line, as many rows as
+ * the cells of one go into the lines; elsewhere the heading and each line that begins with a number.
+ */
+export function countSpannedRows(lines: readonly string[], spans: readonly Span[]): number {
+  return spans.reduce((rows, span) => rows + countSpan(lines, span), 0);
+}
+
+function countSpan(lines: readonly string[], span: Span): number {
+  const own = lines.slice(span.lineFirst - 1, span.lineLast).filter((line) => line.trim() !== '');
+  const isPage = /^\s*(?:[-–—]\s*[๐-๙\d]{1,3}\s*[-–—]|หน้า(?:ที่)?\s*[๐-๙\d]{1,3})\s*$/;
+  if (span.by === 'lines') {
+    return Math.ceil(own.filter((line) => !isPage.test(line)).length / span.cells);
+  }
+  const numbered = own.filter((line) => /^\s*[๐-๙\d]{1,3}[.)]?\s{2}/.test(line)).length;
+  return numbered + (span.hasHeading ? 1 : 0);
+}

@@ -7,6 +7,9 @@ export interface Candidate {
   readonly sheetSatang: Satang | null;
 }
 
+/** Beyond so many pairs a cell is no list of projects, and nothing is laid. */
+const MOST_PAIRS = 10_000;
+
 export type Aligned<V> = { readonly value: V; readonly sure: boolean } | null;
 
 /**
@@ -19,6 +22,7 @@ export function alignFewer<V extends { readonly satang: Satang | null }>(
   items: readonly Candidate[],
   values: readonly V[],
 ): Aligned<V>[] {
+  if (items.length * values.length > MOST_PAIRS) return items.map(() => null);
   const taken = bestPath(items, values);
   return items.map((item, i) => {
     const at = taken[i] ?? -1;

@@ -5,7 +5,7 @@ import { cellsOf } from './cells.ts';
 import type { DraftBudget } from './draft.ts';
 import { alignMoney, readOwnMoney, type MoneyValue } from './money.ts';
 import { nothing, type Doubt, type Reading } from './reading.ts';
-import { rowDoubt, spread } from './sharedFields.ts';
+import { rowDoubt, spread } from './texts.ts';
 
 export interface MoneySetting {
   readonly source: Exclude<ProjectBudget['source'], 'detail_sheet'>;
@@ -86,7 +86,7 @@ function sumOf(readings: readonly Reading<MoneyValue>[], row: RawRow): Reading<M
 /** Money of a detail sheet: the amount alone, or the one amount with บาท in its words. */
 export function readSheetMoney(pieces: readonly Piece[]): Reading<MoneyValue> {
   const own = readOwnMoney(pieces, 1);
-  if (own.doubt !== 'not_read') return own;
+  if (own.doubt !== 'not_read' && own.doubt !== 'words_beside') return own;
   const said = pieces.flatMap((piece) =>
     [...piece.text.matchAll(/([๐-๙\d][๐-๙\d,.]*)\s*(?:\.-|บาท)/g)].map((match) => ({
       ...piece,

@@ -14,31 +14,62 @@ export interface DraftComplaint {
   readonly pieces: readonly Piece[];
 }
 
-/** Rows of complaint tables: a category and its count in the year of the caption. */
+/** Rows of complaint tables: a category and its count, in the year of the caption or of each column. */
 export function mapComplaintTable(
   table: RawTable,
   totals: ReadonlyMap<number, number>,
 ): { complaints: DraftComplaint[]; unread: RawRow[] } {
   const complaints: DraftComplaint[] = [];
   const unread: RawRow[] = [];
+  const years = table.columns.flatMap(({ year }, at) => (year === null ? [] : [{ year, at }]));
+  if (years.length === 0) unread.push(...table.rows.filter((row) => row.kind === 'total'));
+  const known = new Map([...totalsOf(table, years), ...totals]);
   for (const row of table.rows.filter((r) => r.kind === 'data')) {
     const category = cellOf(table.columns, row, 'complaint_category');
-    const year = row.context.year;
-    if (year === null || isDash(printed(category))) {
-      unread.push(row);
-      continue;
-    }
-    const counted = cellOf(table.columns, row, 'complaint_total');
-    const number = parseNumber(printed(counted));
-    complaints.push({
-      year,
-      category: normaliseText(printed(category)),
-      count: number.kind === 'number' ? number.value : null,
-      total: totals.get(year) ?? null,
-      pieces: [...category, ...counted],
-    });
+    const counted = years.length > 0 ? ofYears(row, years) : ofCaption(table, row);
+    if (counted.length === 0 || isDash(printed(category))) unread.push(row);
+    else
+      for (const { year, pieces } of counted) {
+        complaints.push({
+          year,
+          category: normaliseText(printed(category)),
+          count: maybeCount(pieces),
+          total: known.get(year) ?? null,
+          pieces: [...category, ...pieces],
+        });
+      }
   }
   return { complaints, unread };
+}
+
+interface Counted {
+  readonly year: number;
+  readonly pieces: readonly Piece[];
+}
+
+type YearColumn = { readonly year: number; readonly at: number };
+
+function ofYears(row: RawRow, years: readonly YearColumn[]): Counted[] {
+  return years.map(({ year, at }) => ({ year, pieces: row.cells[at]?.pieces ?? [] }));
+}
+
+function ofCaption(table: RawTable, row: RawRow): Counted[] {
+  const { year } = row.context;
+  return year === null ? [] : [{ year, pieces: cellOf(table.columns, row, 'complaint_total') }];
+}
+
+function maybeCount(pieces: readonly Piece[]): number | null {
+  const number = parseNumber(printed(pieces));
+  return number.kind === 'number' ? number.value : null;
+}
+
+/** All complaints of each year, where the table's last row sums its columns. */
+function totalsOf(table: RawTable, years: readonly YearColumn[]): [number, number][] {
+  const row = table.rows.findLast((r) => r.kind === 'total');
+  return years.flatMap(({ year, at }): [number, number][] => {
+    const total = maybeCount(row?.cells[at]?.pieces ?? []);
+    return total === null ? [] : [[year, total]];
+  });
 }
 
 /** All complaints of a year as rows of any table print them: "๒๕๕๗ | จำนวนเรื่องทั้งหมด | ๒,๕๖๕ | เรื่อง". */

@@ -67,3 +67,35 @@ export function noFields(): SharedFields {
     approaches: nothing(null),
   };
 }
+
+/** A draft of a row put together from bare lines: whatever it says is unsure. */
+export function withDoubt(draft: DraftProject): DraftProject {
+  return {
+    ...draft,
+    nameDoubt: draft.nameDoubt ?? REBUILT,
+    approachText: unsure(draft.approachText),
+    kpi: unsure(draft.kpi),
+    unit: unsure(draft.unit),
+    targetQuantity: unsure(draft.targetQuantity),
+    targetText: unsure(draft.targetText),
+    responsible: unsure(draft.responsible),
+    outcome: unsure(draft.outcome),
+    status: unsure(draft.status),
+    progress: unsure(draft.progress),
+    quarters: unsure(draft.quarters),
+    approaches: unsure(draft.approaches),
+    budgets: draft.budgets.map((budget) => ({
+      ...budget,
+      budget: unsure(budget.budget),
+      disbursed: unsure(budget.disbursed),
+    })),
+  };
+}
+
+const REBUILT: Doubt = 'aligned_by_position';
+
+function unsure<T>(reading: Reading<T>): Reading<T> {
+  return reading.pieces.length > 0 && reading.doubt === null
+    ? { ...reading, doubt: REBUILT }
+    : reading;
+}

@@ -16,7 +16,7 @@ import {
 } from './projectTable.ts';
 import { mapRiskTable, type DraftRiskRow } from './risks.ts';
 import { addSheets, sheetAmounts } from './sheets.ts';
-import { mapTargetTable, type DraftTarget } from './targets.ts';
+import { mapTargetTable, toldTargets, withoutContradictions, type DraftTarget } from './targets.ts';
 import { mapSummaryRow, mapToldTotal, mapTotalRow, type DraftTotal } from './totals.ts';
 
 /** The records of one document and how many of its printed rows went into them. */
@@ -32,7 +32,7 @@ interface Work {
   readonly orphans: OrphanAmount[];
   readonly rejects: RejectedRow[];
   readonly riskRows: DraftRiskRow[];
-  readonly targets: DraftTarget[];
+  targets: DraftTarget[];
   readonly complaints: DraftComplaint[];
   readonly totals: DraftTotal[];
   readonly complaintRows: ReadonlySet<RawRow>;
@@ -49,6 +49,7 @@ export function mapDocument(
   const work = openWork(recognised);
   for (const table of recognised.tables) mapTable(work, table);
   work.projects = addSheets(work.projects, recognised.sheets, keys.facts.yearFirst);
+  settleTargets(work, read);
   work.totals.unshift(...recognised.toldTotals.map(mapToldTotal));
   const tables = emit(work, read, keys);
   const rowsRejected = work.rejects.reduce((sum, reject) => sum + reject.printedRows, 0);
@@ -57,6 +58,19 @@ export function mapDocument(
     .filter(isSeen)
     .reduce((sum, row) => sum + row.printedRows, 0);
   return { tables, rowsMapped: printed + recognised.sheets.length - rowsRejected, rowsRejected };
+}
+
+/** Adds what running text tells; a target stated with two values is reported, not chosen. */
+function settleTargets(work: Work, read: ReadDocument): void {
+  const { sure, contradicting } = withoutContradictions([
+    ...work.targets,
+    ...toldTargets(read.lines),
+  ]);
+  work.targets = sure;
+  const places = new Set(contradicting.flatMap(({ pieces }) => pieces.map((piece) => piece.no)));
+  for (const no of places) {
+    work.rejects.push({ lineFirst: no, lineLast: no, printedRows: 0, reason: 'stated_twice' });
+  }
 }
 
 function isSeen(row: RawRow): boolean {
@@ -118,11 +132,7 @@ function mapTable(work: Work, table: RawTable): void {
   if (table.kind === 'complaint') {
     const { complaints, unread } = mapComplaintTable(table, work.complaintTotals);
     work.complaints.push(...complaints);
-    return rejectRows(
-      work,
-      [...unread, ...table.rows.filter((row) => row.kind === 'total')],
-      'unread_row',
-    );
+    return rejectRows(work, unread, 'unread_row');
   }
   rejectRows(
     work,
@@ -144,6 +154,7 @@ function mapProjects(work: Work, table: RawTable): void {
   work.orphans.push(...mapped.orphans);
   const keeper = keepPlace(table.columns, work.setting.isStrategyPlan);
   for (const row of table.rows) {
+    if (row.kind === 'code') keeper.heading(row);
     if (row.kind === 'data') keeper.enter(row);
     if (row.kind !== 'total') continue;
     const dimension = keeper.place().dimensionNo ?? row.context.dimensionNo;

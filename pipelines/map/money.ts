@@ -1,4 +1,4 @@
-import { isNoBudget, readMoney, type ReadMoney } from '../normalise/number.ts';
+import { isNoBudget, maybeAmountIn, readMoney, type ReadMoney } from '../normalise/number.ts';
 import type { Piece } from '../stages.ts';
 import { alignFewer, type Candidate } from './align.ts';
 import { printed, type Doubt, type Reading } from './reading.ts';
@@ -41,9 +41,17 @@ function tokenOf(pieces: readonly Piece[], text: string, scale: number): MoneyTo
     return { satang: money.satang, noBudget: false, pieces, doubt: null };
   if (money.kind === 'no_budget') return { satang: null, noBudget: true, pieces, doubt: null };
   if (money.kind === 'malformed') return { ...NOTHING, pieces, doubt: 'malformed_number' };
-  if (money.kind === 'text')
-    return { ...NOTHING, pieces, doubt: isTemplate(text) ? 'template_text' : 'not_read' };
+  if (money.kind === 'text') return tokenOfWords(pieces, text, scale);
   return { ...NOTHING, pieces, doubt: null };
+}
+
+/** An amount among words, "(งบ อบต.) 10,000" or "10,000/ปี": the amount, unsure for what the words may mean. */
+function tokenOfWords(pieces: readonly Piece[], text: string, scale: number): MoneyToken {
+  if (isTemplate(text)) return { ...NOTHING, pieces, doubt: 'template_text' };
+  const money = readMoney(maybeAmountIn(text) ?? '', scale);
+  return money.kind === 'amount'
+    ? { satang: money.satang, noBudget: false, pieces, doubt: 'words_beside' }
+    : { ...NOTHING, pieces, doubt: 'not_read' };
 }
 
 /** One project's money from a cell that is its own. */

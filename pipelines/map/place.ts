@@ -14,6 +14,8 @@ export interface Place {
 export interface PlaceKeeper {
   /** Takes in the row's own cells and the headings above it. */
   enter(row: RawRow): void;
+  /** Takes in a heading that stands as a row of its own inside the table. */
+  heading(row: RawRow): void;
   /** Takes in a code heading inside a list. */
   code(code: string): void;
   place(): Place;
@@ -59,6 +61,11 @@ export function keepPlace(columns: readonly Column[], isStrategyPlan: boolean): 
         };
       }
       now = { ...now, strategyNo };
+    },
+    heading(row) {
+      const { dimensionNo, missionCode, subMissionCode } = row.context;
+      if (hasColumns && dimensionNo !== null)
+        now = { ...now, dimensionNo, missionCode, subMissionCode };
     },
     code(code) {
       codesInLists = true;

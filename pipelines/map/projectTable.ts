@@ -3,12 +3,13 @@ import type { Column, Piece, RawRow, RawTable } from '../stages.ts';
 import { alignUnits, type Candidate } from './align.ts';
 import { readBudgets, type MoneySetting } from './budgets.ts';
 import { cellOf } from './cells.ts';
-import type { DraftProject } from './draft.ts';
+import { withDoubt, type DraftProject } from './draft.ts';
 import { splitList, splitRemark, type ListEntry } from './items.ts';
 import { keepPlace, missionIn, type Place, type PlaceKeeper } from './place.ts';
 import { nothing, printed, type Doubt, type Reading } from './reading.ts';
-import { readSharedFields, rowDoubt, scriptDoubt, spread, textField } from './sharedFields.ts';
-import { isDash, joinUnits, kindOf } from './values.ts';
+import { readSharedFields } from './sharedFields.ts';
+import { rowDoubt, scriptDoubt, spread, textField } from './texts.ts';
+import { isDash, joinUnits, kindOf, namesUnit } from './values.ts';
 
 /** A printed row that became no record, with the reason. */
 export interface RejectedRow {
@@ -54,6 +55,7 @@ export function mapProjectTable(table: RawTable, setting: TableSetting): MappedT
   let approach: Reading<string | null> = nothing(null);
   for (const row of table.rows) {
     if (row.kind === 'fragment') reject(out, row, 'row_of_lost_page');
+    if (row.kind === 'code') keeper.heading(row);
     if (row.kind !== 'data') continue;
     keeper.enter(row);
     approach = approachOf(columns, row, approach);
@@ -163,14 +165,15 @@ function addProjects(out: MappedTable, work: RowWork): void {
   const budgets = readBudgets(columns, row, setting, candidates);
   const units = unitsOf(columns, row, work.groups, items.length);
   named.forEach((name, i) => {
-    out.projects.push({
+    const draft: DraftProject = {
       ...shared,
       ...name,
       approachText: work.approach,
       placeDoubts: placeDoubtsOf(work, name.seq, i),
       responsible: units[i] ?? nothing(null),
       budgets: budgets[i] ?? [],
-    });
+    };
+    out.projects.push(row.notes.includes('rebuilt') ? withDoubt(draft) : draft);
   });
 }
 
@@ -219,7 +222,8 @@ function unitsOf(
   items: number,
 ): Reading<string | null>[] {
   const own = cellOf(columns, row, 'responsible');
-  const pieces = own.length > 0 ? own : cellOf(columns, row, 'remark');
+  const remark = cellOf(columns, row, 'remark');
+  const pieces = own.length > 0 || !namesUnit(printed(remark)) ? own : remark;
   if (isDash(printed(pieces))) return [];
   const oneEach = items > 1 && pieces.some((piece) => piece.cell === null);
   if (!oneEach) {

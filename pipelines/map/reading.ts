@@ -15,7 +15,8 @@ export type Doubt =
   | 'several_values'
   | 'unmarked_line'
   | 'sheet_code_differs'
-  | 'place_carried';
+  | 'place_carried'
+  | 'words_beside';
 
 /** How sure a reading with a doubt is; below 0.8 a value counts as unsure. */
 export const CONFIDENCE: Readonly<Record<Doubt, number>> = {
@@ -33,6 +34,7 @@ export const CONFIDENCE: Readonly<Record<Doubt, number>> = {
   unmarked_line: 0.5,
   sheet_code_differs: 0.6,
   place_carried: 0.7,
+  words_beside: 0.7,
 };
 
 /** A value with the printed pieces it was read from and what makes it unsure. */

@@ -2,10 +2,10 @@ import type { Risk } from '../../data/schema/risks.ts';
 import { parseNumber } from '../normalise/number.ts';
 import { normaliseText, squash } from '../normalise/thai.ts';
 import type { Column, Piece, RawRow, RawTable } from '../stages.ts';
-import { cellOf } from './cells.ts';
+import { cellOf, cellsOf } from './cells.ts';
 import { splitList } from './items.ts';
 import { printed, type Doubt } from './reading.ts';
-import { isDash, levelsIn } from './values.ts';
+import { isDash, isTick, levelsIn } from './values.ts';
 
 export interface DraftRisk {
   readonly process: string | null;
@@ -63,12 +63,15 @@ function risksOf(
   process: string | null,
 ): DraftRisk[] {
   const issues = listOf(cellOf(columns, row, 'risk_issue'));
-  const levelPieces = cellOf(columns, row, 'risk_level');
-  const levels = levelsIn(printed(levelPieces));
+  const { levels, levelPieces } = levelsOf(columns, row);
+  const product = productIn(cellOf(columns, row, 'risk_score'));
   const numbers = {
-    likelihood: numberIn(columns, row, 'likelihood'),
-    impact: numberIn(columns, row, 'impact'),
-    score: numberIn(columns, row, 'risk_score') ?? numberIn(columns, row, 'risk_level'),
+    likelihood: numberIn(columns, row, 'likelihood') ?? product?.likelihood ?? null,
+    impact: numberIn(columns, row, 'impact') ?? product?.impact ?? null,
+    score:
+      product?.score ??
+      numberIn(columns, row, 'risk_score') ??
+      numberIn(columns, row, 'risk_level'),
   };
   return issues.map((issue, i) => ({
     process,
@@ -79,8 +82,37 @@ function risksOf(
     levelPieces,
     ...numbers,
     places: placesOf(columns, row),
-    doubt: levelDoubt(issues.length, levels.length),
+    doubt: row.notes.includes('rebuilt')
+      ? 'aligned_by_position'
+      : levelDoubt(issues.length, levels.length),
   }));
+}
+
+/** The levels of a row and where they stand: named in a cell, or ticked in a column of their own. */
+function levelsOf(
+  columns: readonly Column[],
+  row: RawRow,
+): { levels: NonNullable<Risk['level']>[]; levelPieces: readonly Piece[] } {
+  const ticked = cellsOf(columns, row, 'risk_level').filter(
+    ({ column, pieces }) => column.part !== null && isTick(printed(pieces)),
+  );
+  if (ticked.length === 0) {
+    const levelPieces = cellOf(columns, row, 'risk_level');
+    return { levels: levelsIn(printed(levelPieces)), levelPieces };
+  }
+  return {
+    levels: ticked.map(({ column }) => column.part as NonNullable<Risk['level']>),
+    levelPieces: ticked.flatMap(({ pieces }) => pieces),
+  };
+}
+
+/** A score printed with its factors: "3 x 4 = 12". */
+function productIn(
+  pieces: readonly Piece[],
+): { likelihood: number; impact: number; score: number } | null {
+  const match = /^([1-5])[x×*]([1-5])=(\d{1,2})$/.exec(squash(printed(pieces)));
+  const [likelihood = NaN, impact = NaN, score = NaN] = (match ?? []).slice(1).map(Number);
+  return match ? { likelihood, impact, score } : null;
 }
 
 /** One level for all issues, or one each in order, is a plain reading; anything else is a guess. */
@@ -99,8 +131,10 @@ function placesOf(columns: readonly Column[], row: RawRow): DraftRisk['places'] 
 }
 
 function numberIn(columns: readonly Column[], row: RawRow, role: Column['role']): number | null {
-  const text = printed(cellOf(columns, row, role));
-  const number = parseNumber(squash(text).replace(/[^\d.,].*$/, ''));
+  const text = squash(printed(cellOf(columns, row, role)));
+  const [first = ''] = /^[\d.,]*/.exec(text) ?? [];
+  if (/\d/.test(text.slice(first.length))) return null;
+  const number = parseNumber(first);
   return number.kind === 'number' && Number.isInteger(number.value) ? number.value : null;
 }
 

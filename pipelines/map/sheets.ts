@@ -6,7 +6,7 @@ import { readSheetMoney } from './budgets.ts';
 import { noFields, type DraftBudget, type DraftProject } from './draft.ts';
 import { nameOf } from './projectTable.ts';
 import { nothing, printed, type Doubt, type Reading } from './reading.ts';
-import { textField } from './sharedFields.ts';
+import { textField } from './texts.ts';
 import { isDash, isTemplate, readTargetGroup } from './values.ts';
 
 /** How alike the names in table and sheet must be when the number agrees, and when it does not. */

@@ -1,6 +1,7 @@
 import { parseNumber } from '../normalise/number.ts';
-import { arabicDigits } from '../normalise/thai.ts';
-import type { Piece, RawRow, RawTable } from '../stages.ts';
+import { arabicDigits, squash } from '../normalise/thai.ts';
+import { yearsIn } from '../normalise/year.ts';
+import type { Piece, RawRow, RawTable, SourceLine } from '../stages.ts';
 import { printed } from './reading.ts';
 import { maybeMetric } from './values.ts';
 
@@ -11,28 +12,90 @@ export interface DraftTarget {
   readonly pieces: readonly Piece[];
 }
 
-/** Rows of a target table: a metric and its value for each year. Rows of another metric are handed back. */
+/**
+ * Rows of a target table: a metric and its value for each year, or a year and its value for each
+ * metric. Rows of another metric are handed back.
+ */
 export function mapTargetTable(table: RawTable): { targets: DraftTarget[]; unknown: RawRow[] } {
   const targets: DraftTarget[] = [];
   const unknown: RawRow[] = [];
+  const yearAt = table.columns.findIndex((c) => c.role === 'year' && c.year === null);
   for (const row of table.rows.filter((r) => r.kind === 'data')) {
-    const metric = row.cells
-      .slice(0, 3)
-      .map((cell) => maybeMetric(printed(cell.pieces)))
-      .find((m) => m !== null);
-    const values = metric ? valuesOf(table, row, metric) : [];
+    const values = yearAt < 0 ? acrossYears(table, row) : ofOneYear(table, row, yearAt);
     if (values.length === 0) unknown.push(row);
     targets.push(...values);
   }
   return { targets, unknown };
 }
 
+function acrossYears(table: RawTable, row: RawRow): DraftTarget[] {
+  const metric = row.cells
+    .slice(0, 3)
+    .map((cell) => maybeMetric(printed(cell.pieces)))
+    .find((m) => m !== null);
+  return metric ? valuesOf(table, row, metric) : [];
+}
+
 function valuesOf(table: RawTable, row: RawRow, metric: DraftTarget['metric']): DraftTarget[] {
   return table.columns.flatMap((column, i) => {
     const pieces = row.cells[i]?.pieces ?? [];
-    const numbers = arabicDigits(printed(pieces)).match(/\d[\d,.]*/g) ?? [];
-    const number = parseNumber(numbers[0] ?? '');
-    if (column.year === null || numbers.length !== 1 || number.kind !== 'number') return [];
-    return [{ metric, year: column.year, value: number.value, pieces }];
+    const value = maybeOnly(printed(pieces));
+    return column.year === null || value === null
+      ? []
+      : [{ metric, year: column.year, value, pieces }];
   });
+}
+
+function ofOneYear(table: RawTable, row: RawRow, yearAt: number): DraftTarget[] {
+  const [year, second] = yearsIn(printed(row.cells[yearAt]?.pieces ?? []));
+  if (year === undefined || second !== undefined) return [];
+  return table.columns.flatMap((column, i) => {
+    const metric = i === yearAt ? null : maybeMetric(column.heading);
+    const pieces = row.cells[i]?.pieces ?? [];
+    const value = maybeOnly(printed(pieces));
+    return metric === null || value === null ? [] : [{ metric, year, value, pieces }];
+  });
+}
+
+/** The number of a text that holds one only. */
+function maybeOnly(text: string): number | null {
+  const numbers = arabicDigits(text).match(/\d[\d,.]*/g) ?? [];
+  const number = parseNumber(numbers[0] ?? '');
+  return numbers.length === 1 && number.kind === 'number' ? number.value : null;
+}
+
+/** "เป้าหมาย ITA ปี 2567 ร้อยละ 90", the words of a target, a year and a value, and nothing after them. */
+const TOLD =
+  /^(?:[-–•]|\d{1,2}[.)](?!\d))?(?:ค่า)?เป้าหมาย\D{0,80}?ปี(?:งบประมาณ)?(?:พ\.?ศ\.?)?25\d\d[^\d]{0,30}?(?:ร้อยละ|คะแนน|ไม่น้อยกว่า|ไม่ต่ำกว่า|เท่ากับ|=|:)(\d{1,3}(?:\.\d{1,2})?)(?:คะแนน|%|ขึ้นไป)*[.]?$/;
+
+/** Targets told in a line of running text that says nothing else. */
+export function toldTargets(lines: readonly SourceLine[]): DraftTarget[] {
+  return lines.flatMap((line) => {
+    if (line.text.length > 200 || line.text.includes('\t')) return [];
+    const value = TOLD.exec(squash(line.text))?.[1];
+    const metric = maybeMetric(line.text);
+    const [year, second] = yearsIn(line.text);
+    if (value === undefined || metric === null || year === undefined || second !== undefined)
+      return [];
+    const pieces = [{ no: line.no, cell: null, text: line.text.trim() }];
+    return [{ metric, year, value: Number(value), pieces }];
+  });
+}
+
+/**
+ * One target for each metric and year: stated again with the same value it is one; with another
+ * value none can be believed, and all their places are handed back.
+ */
+export function withoutContradictions(targets: readonly DraftTarget[]): {
+  sure: DraftTarget[];
+  contradicting: DraftTarget[];
+} {
+  const sure: DraftTarget[] = [];
+  const contradicting: DraftTarget[] = [];
+  for (const target of targets) {
+    const same = targets.filter((t) => t.metric === target.metric && t.year === target.year);
+    if (same.some((t) => t.value !== target.value)) contradicting.push(target);
+    else if (same[0] === target) sure.push(target);
+  }
+  return { sure, contradicting };
 }

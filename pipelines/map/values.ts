@@ -10,6 +10,11 @@ export function isTick(text: string): boolean {
   return key !== '' && (values.ticks as readonly string[]).includes(key);
 }
 
+/** Whether a mark may as well say no: a cross. */
+export function isCross(text: string): boolean {
+  return (values.crosses as readonly string[]).includes(squash(text));
+}
+
 /** Whether a cell says nothing: empty, or a dash. */
 export function isDash(text: string): boolean {
   return /^[-–—\s]*$/.test(text);
@@ -133,11 +138,19 @@ const METRICS = Object.entries(values.metrics).flatMap(([metric, words]) =>
 /** Which target a row sets: ITA score or reduction of corruption cases; null for any other. */
 export function maybeMetric(text: string): 'ita_score' | 'corruption_case_reduction_pct' | null {
   const key = squash(text);
-  const found = METRICS.find((metric) => key.includes(metric.key));
+  const found = METRICS.find((metric) =>
+    metric.key === 'ita' ? /(?<![a-z])ita(?![a-z])/.test(key) : key.includes(metric.key),
+  );
   return (found?.metric ?? null) as 'ita_score' | 'corruption_case_reduction_pct' | null;
 }
 
 const PREFIXES = values.unit_prefixes.map(squash);
+/** Whether words name a unit, as against a remark: they begin as units do. */
+export function namesUnit(text: string): boolean {
+  const key = squash(text).replace(/^[-–•]/, '');
+  return key.length <= 80 && PREFIXES.some((prefix) => key.startsWith(prefix));
+}
+
 const STUBS = new Set(values.unit_stubs.map(squash));
 
 /** Lines of responsible units, a unit wrapped over two lines joined: "สำนัก" + "การคลัง", "สำนักปลัดฯ" + "/กองกิจฯ". */

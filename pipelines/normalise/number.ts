@@ -37,11 +37,13 @@ export type ReadMoney =
   | { readonly kind: 'text'; readonly printed: string };
 
 const DASHES = /^[-–—−ー]+$/;
-const NO_BUDGET = /^ไม่(?:ได้)?(?:ใช้|ใช่|ไช้|มี|ต้องใช้|ขอใช้|เบิกจ่าย)(?:จ่าย)?งบ(?:ประมาณ)?/;
+const NO_BUDGET = /^ไม่(?:ได้)?(?:ใช้|ใช่|ไช้|มี|ต้องใช้|ขอใช้|เบิกจ่าย)(?:จ่าย)?(?:เงิน)?งบ(?:ประมาณ)?/;
+/** What may follow an amount, in any order: "บาทถ้วน", ".-", ".=". */
+const AFTER_AMOUNT = /(?:บาท(?:ถ้วน)?|\.?[-–—=])+$/;
 
 /** Whether a text says that no budget is needed, in any wording or with the slip ไม่ใช่. */
 export function isNoBudget(printed: string): boolean {
-  return NO_BUDGET.test(squash(printed).replace(/^[-–—]+/, ''));
+  return NO_BUDGET.test(squash(printed).replace(/^[-–—(]+/, ''));
 }
 
 /**
@@ -53,10 +55,7 @@ export function readMoney(printed: string, scale = 1): ReadMoney {
   if (text === '') return { kind: 'empty' };
   if (DASHES.test(text)) return { kind: 'dash' };
   if (isNoBudget(text)) return { kind: 'no_budget' };
-  const bare = text
-    .replace(/^(?:จำนวน(?:เงิน)?|เป็นเงิน|งบประมาณ)+/, '')
-    .replace(/(?:บาท(?:ถ้วน)?)?(?:\.-|\.–|-)?$/, '')
-    .replace(/บาท(?:ถ้วน)?$/, '');
+  const bare = text.replace(/^(?:จำนวน(?:เงิน)?|เป็นเงิน|งบประมาณ)+/, '').replace(AFTER_AMOUNT, '');
   if (!/^[\d,.]+$/.test(bare)) return { kind: 'text', printed: printed.trim() };
   if (!(GROUPED.test(bare) || PLAIN.test(bare)))
     return { kind: 'malformed', printed: printed.trim() };
@@ -64,6 +63,19 @@ export function readMoney(printed: string, scale = 1): ReadMoney {
   return satang === null
     ? { kind: 'malformed', printed: printed.trim() }
     : { kind: 'amount', satang };
+}
+
+const AMOUNT_IN_WORDS = /\d{1,3}(?:,\d{3})+(?:\.\d{1,2})?|\d+(?:\.\d{1,2})?(?=บาท|\.-)/g;
+
+/**
+ * The only amount among other words, as printed: grouped by thousands, or followed by บาท or ".-".
+ * Null where another number stands beside it, which may be what is counted.
+ */
+export function maybeAmountIn(printed: string): string | null {
+  const text = squash(printed);
+  const [amount, second] = text.match(AMOUNT_IN_WORDS) ?? [];
+  if (amount === undefined || second !== undefined) return null;
+  return /\d/.test(text.replace(amount, '')) ? null : amount;
 }
 
 function toSatang(decimal: string, scale: number): Satang | null {

@@ -38,12 +38,19 @@ const REPAIRS: readonly (readonly [RegExp, string])[] = [
   [/\u200B|\u200C|\u200D|\uFEFF|\u00AD/g, ''],
   [/\u00A0/g, ' '],
   [/เเ/g, 'แ'],
-  [new RegExp(`\\u0E4D(${TONE})?\\u0E32`, 'g'), '$1ำ'],
-  [new RegExp(`(${TONE})\\u0E4D\\u0E32`, 'g'), '$1ำ'],
+  [new RegExp(`\\u0E4D ?(${TONE})? ?\\u0E32`, 'g'), '$1ำ'],
+  [new RegExp(`(${TONE})\\u0E4D ?\\u0E32`, 'g'), '$1ำ'],
+  [new RegExp(`ำ(${TONE})`, 'g'), '$1ำ'],
   [new RegExp(`(${TONE})(${ABOVE_OR_BELOW})`, 'g'), '$2$1'],
-  [new RegExp(`(${CONSONANT}${TONE}?) (?:\\u0E32|\\u0E33)`, 'g'), '$1ำ'],
   [new RegExp(`(${TONE}|${ABOVE_OR_BELOW})\\1+`, 'g'), '$1'],
 ];
+
+/** One letter with its marks, as a letter-spaced word parts them: "ร ะ ห ว่ า ง". */
+const LETTER =
+  '[\\u0E01-\\u0E30\\u0E32\\u0E33\\u0E40-\\u0E46][\\u0E31\\u0E34-\\u0E3A\\u0E47-\\u0E4E]*';
+const SPLIT_SARA_AM = new RegExp(`(${CONSONANT}${TONE}?) ([\\u0E32\\u0E33])`, 'g');
+const LETTERS_BEFORE = new RegExp(`(?:^|\\s)${LETTER} $`);
+const LETTERS_AFTER = new RegExp(`^ ${LETTER}(?:\\s|$)`);
 
 /**
  * Repairs what copying and character recognition do to Thai text: NFC, sara am composed from its
@@ -55,12 +62,30 @@ export function repairThai(text: string): string {
     .normalize('NFC')
     .replace(/[\uF700-\uF71A]/g, (glyph) => PRIVATE_USE[glyph] ?? glyph);
   for (const [pattern, replacement] of REPAIRS) out = out.replace(pattern, replacement);
-  return out;
+  return joinSaraAm(out);
+}
+
+/** "เจตจ านง" → "เจตจำนง": a sara am lost its ring to a space, except where every letter stands apart. */
+function joinSaraAm(text: string): string {
+  return text.replace(SPLIT_SARA_AM, (whole: string, head: string, vowel: string, at: number) => {
+    const isSpaced = vowel === 'า' && isLetterSpaced(text, at, at + whole.length);
+    return isSpaced ? whole : `${head}ำ`;
+  });
+}
+
+/** Whether the letters around a stretch are parted one by one too. */
+function isLetterSpaced(text: string, from: number, to: number): boolean {
+  const before = text.slice(Math.max(0, from - 8), from);
+  const after = text.slice(to, to + 8);
+  if (before !== '' && !before.endsWith(' ')) return false;
+  return LETTERS_BEFORE.test(before) || LETTERS_AFTER.test(after);
 }
 
 /** Removes the mark-up that text extraction leaves: `^{…}`, `_{…}`, HTML tags; keeps the words. */
 export function stripMarkup(text: string): string {
-  return text.replace(/[\^_]\{([^}]*)\}/g, '$1').replace(/<\/?[a-zA-Z][^>]*>/g, ' ');
+  return text
+    .replace(/[\^_]\{([^{}]{0,400})\}/g, '$1')
+    .replace(/<\/?[a-zA-Z][^<>]{0,200}>/g, ' ');
 }
 
 /** Repaired text on one line with single spaces: how a value is kept in a table. */

@@ -2,12 +2,14 @@ import { squash } from './thai.ts';
 
 const FIRST = 2540;
 const LAST = 2600;
+/** Four digits that are no part of a number: a comma between two years parts a list, not thousands. */
+const FOUR_DIGITS = /(?<!\d|\d\.|(?<!\d)\d{1,3},|\d{5},)(\d{4})(?!\d|\.\d|,\d{3}(?!\d))/g;
 
 /** Fiscal years (พ.ศ.) named in a text, in order of appearance; ค.ศ. years are converted, o read as 0. */
 export function yearsIn(text: string): number[] {
   const years: number[] = [];
   const plain = squash(text).replace(/(?<=2[5-9]\d)o|(?<=2[5-9])o(?=\d)/g, '0');
-  for (const match of plain.matchAll(/(?<![\d,]|\d\.)(\d{4})(?![\d,]|\.\d)/g)) {
+  for (const match of plain.matchAll(FOUR_DIGITS)) {
     const year = Number(match[1]);
     if (year >= FIRST && year <= LAST) years.push(year);
     else if (

@@ -14,12 +14,17 @@ const AFTER =
   '(?=$|[^\\u0E01-\\u0E4E]|อำเภอ|จังหวัด|จึง|ได้|ที่|โดย|และ|ขึ้น|ว่าด้วย|ประจำ|เป็น|มี|รวม|ใน|เพื่อ|ให้|ต่อ|ซึ่ง|ดำเนิน|ตระหนัก|ทั้ง)';
 
 const TYPES: readonly TypeWord[] = [
-  word('pao', 'องค์การบริหารส่วนจังหวัด', 'อบจ\\.'),
-  word('sao', 'องค์การบริหารส่วนตำบล', 'อบต\\.'),
-  word('city_municipality', 'เทศบาลนคร', 'นายกเทศมนตรีนคร'),
-  word('town_municipality', 'เทศบาลเมือง', 'นายกเทศมนตรีเมือง'),
-  word('subdistrict_municipality', 'เทศบาลตำบล', 'นายกเทศมนตรีตำบล'),
+  word('pao', 'องค์การบริหารส่วนจังหวัด', short('อบจ')),
+  word('sao', 'องค์การบริหารส่วนตำบล', short('อบต')),
+  word('city_municipality', 'เทศบาลนคร', `นายกเทศมนตรีนคร|${short('ทน')}`),
+  word('town_municipality', 'เทศบาลเมือง', `นายกเทศมนตรีเมือง|${short('ทม')}`),
+  word('subdistrict_municipality', 'เทศบาลตำบล', `นายกเทศมนตรีตำบล|${short('ทต')}`),
 ];
+
+/** An abbreviation with its point or points: "อบต.", "อ.บ.ต.". */
+function short(letters: string): string {
+  return `(?<![\\u0E01-\\u0E4E.])${[...letters].join('\\.?')}\\.`;
+}
 
 function word(type: BodyType, full: string, other: string): TypeWord {
   return { type, full, pattern: new RegExp(`(?:${full}|${other})[ ]?${NAME}${AFTER}`, 'g') };
@@ -63,7 +68,7 @@ export function recogniseBody(
     type: best[1].type,
     confidence: best[1].weight / total,
     candidates: [best, ...rivals].slice(0, 4).map(([name]) => name),
-    place: placeOf(lines, best[0]),
+    place: placeOf(lines, best[0], provinces),
   };
 }
 
@@ -76,9 +81,39 @@ function isRival(
   return !name.startsWith(best) && weight >= Math.max(3, vote.weight * 0.3);
 }
 
-function placeOf(lines: readonly SourceLine[], name: string): Piece | null {
-  const line = lines.find((one) => squash(one.text).includes(squash(name)));
+/** The first line that prints the name in full; else the first that names the body in short. */
+function placeOf(
+  lines: readonly SourceLine[],
+  name: string,
+  provinces: readonly Province[],
+): Piece | null {
+  const line =
+    lines.find((one) => squash(one.text).includes(squash(name))) ??
+    lines.find((one) => namesIn(one.text, provinces).some((found) => found.key === name));
   return line ? { no: line.no, cell: null, text: line.text.trim() } : null;
+}
+
+interface Named {
+  readonly key: string;
+  readonly type: BodyType;
+  /** Whether the line holds little else. */
+  readonly isAlone: boolean;
+}
+
+/** The bodies that a line names, each under its full name. */
+function namesIn(text: string, provinces: readonly Province[]): Named[] {
+  const plain = repairThai(text).replace(/\s+/g, ' ');
+  return TYPES.flatMap(({ type, pattern, full }) =>
+    [...plain.matchAll(pattern)].flatMap((match) => {
+      const name = match[1] ?? '';
+      const isNone =
+        NO_NAME.test(name) || (type === 'pao' && !provinces.some((p) => p.name === name));
+      if (isNone) return [];
+      const isAlone =
+        squash(plain).startsWith(squash(match[0])) && plain.trim().length < match[0].length + 45;
+      return [{ key: full + name, type, isAlone }];
+    }),
+  );
 }
 
 function voteOfLine(
@@ -86,19 +121,10 @@ function voteOfLine(
   votes: Map<string, { type: BodyType; weight: number }>,
   provinces: readonly Province[],
 ): void {
-  const plain = repairThai(text).replace(/\s+/g, ' ');
-  for (const { type, pattern, full } of TYPES) {
-    for (const match of plain.matchAll(pattern)) {
-      const name = match[1] ?? '';
-      if (NO_NAME.test(name) || (type === 'pao' && !provinces.some((p) => p.name === name)))
-        continue;
-      const alone =
-        squash(plain).startsWith(squash(match[0])) && plain.trim().length < match[0].length + 45;
-      const key = full + name;
-      const vote = votes.get(key) ?? { type, weight: 0 };
-      vote.weight += alone ? 5 : 1;
-      votes.set(key, vote);
-    }
+  for (const { key, type, isAlone } of namesIn(text, provinces)) {
+    const vote = votes.get(key) ?? { type, weight: 0 };
+    vote.weight += isAlone ? 5 : 1;
+    votes.set(key, vote);
   }
 }
 
@@ -111,11 +137,14 @@ function specialBody(lines: readonly SourceLine[]): FoundBody {
         type: 'special',
         confidence: 0.7,
         candidates: [name],
-        place: placeOf(lines, name),
+        place: placeOf(lines, name, []),
       };
   }
   return { name: null, type: null, confidence: 0, candidates: [], place: null };
 }
+
+const PROVINCE = /(?:จังหวัด|(?<![\u0E01-\u0E4E.])จ\.) ?([\u0E01-\u0E4E]{2,30})/g;
+const DISTRICT = /(?:อำเภอ|(?<![\u0E01-\u0E4E.])อ\.) ?([\u0E01-\u0E4E]{2,30}?) ?(?:จังหวัด|จ\.)/g;
 
 /** District and province printed with the body's name, else the province named most often. */
 export function recognisePlace(
@@ -132,10 +161,10 @@ export function recognisePlace(
   for (const line of lines) {
     const text = repairThai(line.text).replace(/\s+/g, ' ');
     const near = body.name !== null && squash(text).includes(squash(body.name)) ? 3 : 1;
-    for (const match of text.matchAll(/อำเภอ ?([\u0E01-\u0E4E]{2,30}?) ?จังหวัด/g)) {
+    for (const match of text.matchAll(DISTRICT)) {
       add(districts, match[1] ?? '', near);
     }
-    for (const match of text.matchAll(/จังหวัด ?([\u0E01-\u0E4E]{2,30})/g)) {
+    for (const match of text.matchAll(PROVINCE)) {
       const province = provinces.find((p) => match[1]?.startsWith(p.name));
       if (province) add(codes, province.code, near);
     }

@@ -1,53 +1,17 @@
 import { arabicDigits, headingKey, squash } from '../normalise/thai.ts';
-import { yearsIn } from '../normalise/year.ts';
-import type { Cell, Column, Role, SourceRow } from '../stages.ts';
-import { isDoneGroup, maybeApproach, maybeRole, moneyScale } from './vocabulary.ts';
+import type { Column, Role, SourceRow } from '../stages.ts';
+import {
+  cellText,
+  joinedRole,
+  NO_HEADING,
+  quarterPart,
+  readHeading,
+  type Heading,
+} from './heading.ts';
+import { isDoneGroup, moneyScale } from './vocabulary.ts';
 
-/** The text of a cell, its lines joined by a line break. */
-export function cellText(cell: Cell | undefined): string {
-  return cell?.pieces.map((piece) => piece.text).join('\n') ?? '';
-}
-
-interface Heading {
-  readonly role: Role | null;
-  readonly year: number | null;
-  readonly part: string | null;
-  readonly text: string;
-}
-
-/** Letters of the longest heading met, doubled: anything longer is running text. */
-const LONGEST_HEADING = 90;
-
-const NO_HEADING: Heading = { role: null, year: null, part: null, text: '' };
-
-/** What one printed heading cell says: a role, a year, a quarter or an approach. */
-export function readHeading(cell: Cell | undefined): Heading {
-  const text = cellText(cell);
-  const key = headingKey(withoutScale(text));
-  if (key === '') return NO_HEADING;
-  if (key.length > LONGEST_HEADING) return { ...NO_HEADING, text };
-  const quarter = /^ไตรมาส(?:ที่)?(\d)?/.exec(key);
-  if (quarter) return { role: 'quarter', year: null, part: quarter[1] ?? null, text };
-  const year = yearsIn(text)[0] ?? null;
-  if (year !== null && /^(?:ปี)?(?:งบประมาณ)?(?:พศ)?25..$/.test(key)) {
-    return { role: 'year', year, part: null, text };
-  }
-  const role = hasCount(key) ? null : maybeRole(withoutScale(text));
-  if (role?.score === 1) return { role: role.role, year, part: null, text };
-  const approach = maybeApproach(text);
-  if (approach) return { role: 'approach', year, part: approach, text };
-  return { role: role?.role ?? null, year, part: null, text };
-}
-
-/** A heading without the scale it names: "โอกาส (1-5)". */
-function withoutScale(text: string): string {
-  return arabicDigits(text).replace(/\(?\s*1\s*[-–]\s*[35]\s*\)?/g, '');
-}
-
-/** A number that is no year and no round of reporting: the cell holds a value, not a heading. */
-function hasCount(key: string): boolean {
-  return /\d/.test(key.replace(/25\d\d/g, '').replace(/รอบ(?:6|12)เดือน/g, ''));
-}
+/** Letters of a heading that stands below another. */
+const LONGEST_SUB_HEADING = 24;
 
 /** How many cells of a row are known headings, of how many kinds, and how many are filled at all. */
 function headingShare(row: SourceRow): { known: number; kinds: number; filled: number } {
@@ -81,22 +45,36 @@ export function repeatsHeading(columns: readonly Column[], row: SourceRow): bool
 
 /**
  * Whether a row goes on with the headings of the row above: known headings beside empty cells
- * (หน่วยนับ, ปี …), or short words that all stand under a heading spanning several columns.
+ * (หน่วยนับ, ปี …), short words that all stand under a heading spanning several columns, or the
+ * second halves of headings that were broken.
  */
 export function isSubHeadingRow(row: SourceRow, above: SourceRow): boolean {
   const { known, filled } = headingShare(row);
-  if (filled < 2 || row.cells.length !== above.cells.length || filled === row.cells.length)
-    return false;
-  return (known >= 2 && known / filled >= 0.75) || standsUnderSpans(row, above);
+  if (row.cells.length !== above.cells.length || filled === 0) return false;
+  if (everyFilled(row, (i) => completesWord(row, above, i))) return true;
+  if (filled < 2 || filled === row.cells.length) return false;
+  return (
+    (known >= 2 && known / filled >= 0.75) ||
+    everyFilled(row, (i) => standsUnderSpan(row, above, i) || completesWord(row, above, i))
+  );
 }
 
-function standsUnderSpans(row: SourceRow, above: SourceRow): boolean {
-  return row.cells.every((cell, i) => {
-    if (cell.pieces.length === 0) return true;
-    const upper = above.cells[i]?.pieces.length ?? 0;
-    const right = above.cells[i + 1]?.pieces.length ?? 1;
-    return cellText(cell).length <= 24 && i > 1 && (upper === 0 || right === 0);
-  });
+function everyFilled(row: SourceRow, holds: (index: number) => boolean): boolean {
+  return row.cells.every((cell, i) => cell.pieces.length === 0 || holds(i));
+}
+
+/** Whether a cell is the second half of the heading above it, or the unit of its money. */
+function completesWord(row: SourceRow, above: SourceRow, index: number): boolean {
+  const texts = [cellText(above.cells[index]), cellText(row.cells[index])];
+  if (texts[0] === '' || (texts[1]?.length ?? 0) > LONGEST_SUB_HEADING) return false;
+  return /^\(?(?:พัน|ล้าน)?บาท\)?$/.test(squash(texts[1] ?? '')) || joinedRole(texts)?.score === 1;
+}
+
+function standsUnderSpan(row: SourceRow, above: SourceRow, index: number): boolean {
+  const upper = above.cells[index]?.pieces.length ?? 0;
+  const right = above.cells[index + 1]?.pieces.length ?? 1;
+  const isShort = cellText(row.cells[index]).length <= LONGEST_SUB_HEADING;
+  return isShort && index > 0 && (upper === 0 || right === 0);
 }
 
 /**
@@ -104,64 +82,128 @@ function standsUnderSpans(row: SourceRow, above: SourceRow): boolean {
  * heading says what the column is, the upper one lends the year, the group and the unit of money.
  */
 export function columnsOf(heading: readonly SourceRow[]): Column[] {
+  const stacks = stacksOf(heading);
+  const columns = stacks.map((stack) => columnOf(stack));
+  const last = columns.findLastIndex((column) => column.heading !== '');
+  return settled(columns.slice(0, last + 1), stacks);
+}
+
+/** Headings of one column from the top down, those that span it included; and its own words. */
+interface Stack {
+  readonly headings: readonly Heading[];
+  readonly own: readonly string[];
+}
+
+function stacksOf(heading: readonly SourceRow[]): Stack[] {
   const width = Math.max(...heading.map((row) => row.cells.length));
-  const columns: Column[] = [];
-  let span = NO_HEADING;
-  for (let index = 0; index < width; index++) {
-    const upper = readHeading(heading[0]?.cells[index]);
-    const lower = lowerHeading(heading.slice(1), index);
-    if (upper.text !== '') span = upper;
-    else if (lower.text === '') span = NO_HEADING;
-    columns.push(combine(upper.text === '' ? span : upper, lower));
-  }
-  while (columns.at(-1)?.heading === '') columns.pop();
-  return settled(columns);
-}
-
-/** ค่าเป้าหมาย heads the target column of a plan table, and the first column of a table of targets. */
-function settled(columns: readonly Column[]): Column[] {
-  const hasName = columns.some((column) => column.role === 'name');
-  return columns.map((column) =>
-    hasName && column.role === 'target_metric' ? { ...column, role: 'target' } : column,
+  const read = heading.map((row) =>
+    Array.from({ length: width }, (_, i) => readHeading(row.cells[i])),
   );
+  const spans = read.map((row, r) =>
+    r < read.length - 1 || r === 0 ? spanned(row, r, read) : row,
+  );
+  return Array.from({ length: width }, (_, i) => ({
+    headings: spans.map((row) => row[i] ?? NO_HEADING),
+    own: read.map((row) => row[i]?.text ?? '').filter((text) => text !== ''),
+  }));
 }
 
-function lowerHeading(rows: readonly SourceRow[], index: number): Heading {
-  const found = rows.map((row) => readHeading(row.cells[index])).filter((h) => h.text !== '');
-  return found.at(-1) ?? NO_HEADING;
+/** A row of headings, each spanning the empty cells to its right as far as something stands below them. */
+function spanned(row: readonly Heading[], r: number, read: readonly Heading[][]): Heading[] {
+  let span = NO_HEADING;
+  return row.map((heading, i) => {
+    const below = read.slice(r + 1).some((lower) => lower[i]?.text !== '');
+    const above = read.slice(0, r).some((upper) => upper[i]?.text !== '');
+    if (heading.text !== '') span = heading;
+    else if (!below || above) span = NO_HEADING;
+    return span;
+  });
 }
 
-function combine(upper: Heading, lower: Heading): Column {
-  const text = [upper.text, lower.text].filter(Boolean).join(' ');
-  const base = {
+function columnOf({ headings, own }: Stack): Column {
+  const text = headings.map((heading) => heading.text).filter(Boolean);
+  const whole = joinedRole(own);
+  const parts = headings.filter((heading) => heading.text !== '');
+  const joined = parts.reduce((upper, lower) => combine(upper, lower), NO_HEADING);
+  const role = whole && (whole.score === 1 || joined.role === null) ? whole.role : joined.role;
+  return {
+    role: settledRole(role, parts),
+    year: joined.year,
+    part: joined.part,
+    scale: moneyScale(text.join(' ')),
+    heading: text.join(' ').replace(/\s+/g, ' '),
+    isKnown: role !== null,
+  };
+}
+
+/** A year alone heads money; the word ปีงบประมาณ without a number heads a column of years. */
+function settledRole(role: Role | null, parts: readonly Heading[]): Role {
+  const timed = parts.filter((heading) => heading.role !== null);
+  const [only] = timed;
+  if (timed.length === 1 && only?.role === 'year' && only.year !== null) {
+    return parts.at(0) === only ? 'budget' : 'year';
+  }
+  return role ?? 'other';
+}
+
+function combine(upper: Heading, lower: Heading): Heading {
+  if (upper.text === '') return lower;
+  return {
+    role: combinedRole(upper, lower),
     year: lower.year ?? upper.year,
     part: lower.part ?? quarterPart(upper, lower) ?? upper.part,
-    scale: moneyScale(text),
-    heading: text.replace(/\s+/g, ' '),
-    isKnown: upper.role !== null || lower.role !== null,
+    text: `${upper.text} ${lower.text}`,
   };
-  return { role: combinedRole(upper, lower), ...base };
 }
 
-/** The bare number of a quarter under a heading ไตรมาส. */
-function quarterPart(upper: Heading, lower: Heading): string | null {
-  if (upper.role !== 'quarter') return null;
-  return /^q?([1-4])$/.exec(squash(lower.text))?.[1] ?? null;
-}
+const LENDS_TO_YEARS: readonly (Role | null)[] = ['budget', 'disbursed', 'target', 'quantity'];
 
-function combinedRole(upper: Heading, lower: Heading): Role {
-  if (lower.role === null) return upper.role === 'year' ? 'budget' : (upper.role ?? 'other');
-  if (lower.role === 'year') return upper.role === 'budget' ? 'budget' : 'year';
-  const done = isDoneGroup(upper.text);
-  if (lower.role === 'planned_count') return done ? 'done_count' : 'planned_count';
-  if (lower.role === 'budget' && isCountGroup(upper))
-    return done ? 'done_budget' : 'planned_budget';
+function combinedRole(upper: Heading, lower: Heading): Role | null {
+  if (lower.role === null) return upper.role;
+  if (lower.role === 'year') {
+    if (LENDS_TO_YEARS.includes(upper.role)) return upper.role;
+    return upper.role === 'year' ? 'budget' : 'year';
+  }
+  if (lower.role === 'complaint_total' && upper.role === 'risk_level') return 'risk_score';
   return lower.role;
 }
 
-function isCountGroup(upper: Heading): boolean {
-  const key = squash(upper.text);
-  return key.includes('จำนวนโครงการ') || isDoneGroup(upper.text);
+/**
+ * Roles that only the whole table settles: ค่าเป้าหมาย heads the target column of a plan table and
+ * the first column of a table of targets; amounts and counts stand under what was planned or done.
+ */
+function settled(columns: readonly Column[], stacks: readonly Stack[]): Column[] {
+  const isDone = columns.map((_column, i) => {
+    const headings = stacks[i]?.headings ?? [];
+    return headings.length > 1 && isDoneGroup(headings[0]?.text ?? '');
+  });
+  if (columns.some((column) => column.role === 'risk_issue')) return columns.map(asControl);
+  if (columns.some((column) => column.role === 'name')) return settledProjects(columns, isDone);
+  if (!columns.some((column) => column.role === 'planned_count')) return [...columns];
+  return columns.map((column, i) => {
+    if (column.role === 'planned_count') return isDone[i] ? as(column, 'done_count') : column;
+    if (column.role === 'disbursed') return as(column, 'done_budget');
+    if (column.role !== 'budget') return column;
+    return as(column, isDone[i] ? 'done_budget' : 'planned_budget');
+  });
+}
+
+/** มาตรการ heads the measures against a risk where a table lists risks. */
+function asControl(column: Column): Column {
+  const isMeasure = column.role === 'name' && headingKey(column.heading).startsWith('มาตรการ');
+  return isMeasure ? as(column, 'risk_control') : column;
+}
+
+function settledProjects(columns: readonly Column[], isDone: readonly boolean[]): Column[] {
+  const isPlanned = columns.some((column, i) => column.role === 'budget' && !isDone[i]);
+  return columns.map((column, i) => {
+    if (column.role === 'target_metric') return as(column, 'target');
+    return column.role === 'budget' && isDone[i] && isPlanned ? as(column, 'disbursed') : column;
+  });
+}
+
+function as(column: Column, role: Role): Column {
+  return { ...column, role };
 }
 
 /** Whether a text is nothing but dashes: the rule of a table drawn in text. */

@@ -4,7 +4,7 @@ import { headingKey, normaliseText, squash } from '../normalise/thai.ts';
 import { maybeYearSpan, yearsIn } from '../normalise/year.ts';
 import type { DetailSheet, DocumentFacts, RawTable, ReadDocument, SourceLine } from '../stages.ts';
 import { recogniseBody, recognisePlace } from './body.ts';
-import { cellText } from './columns.ts';
+import { cellText } from './heading.ts';
 import { isContextLine } from './context.ts';
 import type { Province } from './provinces.ts';
 import { sections } from './vocabulary.ts';
@@ -57,7 +57,11 @@ function maybeTitle(lines: readonly SourceLine[]): SourceLine[] | null {
     if (!last || line.no > last.no + 2 || line.text.length > 160) break;
     if (isContextLine(line.text)) break;
     const key = squash(line.text);
-    if (/^(?:เทศบาล|องค์การ|อำเภอ|คำนำ|สารบัญ)/.test(key) || line.text.includes('\t')) break;
+    if (
+      /^(?:เทศบาล|องค์การ|อบ[ตจ]\.|ท[ตมน]\.|อำเภอ|คำนำ|สารบัญ|ด้วย|ตามที่|โดยที่)/.test(key) ||
+      line.text.includes('\t')
+    )
+      break;
     if (!/ปีงบประมาณ|พ\.?ศ\.?|25\d\d|รอบ|เพื่อ|ระยะ|ทุจริต/.test(key)) break;
     title.push(line);
   }
@@ -89,8 +93,8 @@ function yearsOf(
     .filter((t) => t.kind === 'plan' || t.kind === 'report')
     .flatMap((t) => t.columns);
   const years = columns.flatMap((column) => (column.year === null ? [] : [column.year]));
-  if (years.length > 0) return [Math.min(...years), Math.max(...years)];
   const span = title ? maybeYearSpan(title) : null;
+  if (years.length > 0) return spanOver(years, span);
   if (span) return span;
   const fiscal = title ? maybeFiscalYear(title) : null;
   if (fiscal !== null) return [fiscal, fiscal];
@@ -101,6 +105,17 @@ function yearsOf(
     if (found !== null) return [found, found];
   }
   return [null, null];
+}
+
+/** The years of the columns; a span in the title that holds them all says more, where a column is lost. */
+function spanOver(
+  years: readonly number[],
+  span: readonly [number, number] | null,
+): readonly [number, number] {
+  const first = Math.min(...years);
+  const last = Math.max(...years);
+  const isWider = span !== null && span[0] <= first && last <= span[1] && first < last;
+  return isWider ? span : [first, last];
 }
 
 /** The year right after ปีงบประมาณ: other years on the line are dates. */

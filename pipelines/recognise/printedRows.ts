@@ -1,7 +1,8 @@
 import { squash } from '../normalise/thai.ts';
 import type { Cell, Column, Context, RowKind, SourceRow } from '../stages.ts';
-import { cellText, isRuleText } from './columns.ts';
+import { isRuleText } from './columns.ts';
 import { isContextLine } from './context.ts';
+import { cellText } from './heading.ts';
 import { maybeTotalWord } from './vocabulary.ts';
 
 /** A printed row laid against the columns of its table. */

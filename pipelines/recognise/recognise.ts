@@ -1,6 +1,7 @@
 import type { ReadDocument, RecognisedDocument } from '../stages.ts';
 import { recogniseFacts } from './facts.ts';
 import type { Province } from './provinces.ts';
+import { rebuildTables } from './rebuild.ts';
 import { recogniseSheets } from './sheets.ts';
 import { recogniseTables } from './tables.ts';
 import { recogniseToldTotals } from './toldTotals.ts';
@@ -10,8 +11,9 @@ export function recognise(
   document: ReadDocument,
   provinces: readonly Province[],
 ): RecognisedDocument {
-  const tables = recogniseTables(document.blocks);
-  const sheets = recogniseSheets(document.blocks);
+  const { blocks, spans } = rebuildTables(document.blocks);
+  const tables = recogniseTables(blocks);
+  const sheets = recogniseSheets(blocks);
   const facts = recogniseFacts(document, tables, sheets, provinces);
-  return { facts, tables, sheets, toldTotals: recogniseToldTotals(document.blocks) };
+  return { facts, tables, sheets, toldTotals: recogniseToldTotals(blocks), rebuilt: spans };
 }

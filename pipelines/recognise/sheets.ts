@@ -75,7 +75,7 @@ function isSheetEnd(text: string): boolean {
 }
 
 function addLine(sheet: OpenSheet, line: SourceLine): void {
-  if (isPageFurniture(line.text)) return;
+  if (isPageFurniture(line.text) && !isValue(sheet, line.text)) return;
   const heading = maybeSection(sheet, line.text);
   if (heading) {
     sheet.section = heading.section;
@@ -94,6 +94,12 @@ function addLine(sheet: OpenSheet, line: SourceLine): void {
   }
   sheet.lineLast = line.no;
   push(sheet, { no: line.no, cell: null, text: line.text.trim() });
+}
+
+/** A bare number as the first words of a section of money is its amount, not the number of a page. */
+function isValue(sheet: OpenSheet, text: string): boolean {
+  const isOpen = sheet.section === 'budget' && sheet.fields.get('budget')?.length === 0;
+  return isOpen && /^\s*[๐-๙\d]{1,3}\s*$/.test(text);
 }
 
 function isContextHeading(text: string): boolean {

@@ -1,6 +1,6 @@
 import { headingKey, squash } from '../normalise/thai.ts';
 import type { Cell, Column, RawRow } from '../stages.ts';
-import { cellText } from './columns.ts';
+import { cellText } from './heading.ts';
 import type { PrintedRow } from './printedRows.ts';
 import { values } from './vocabulary.ts';
 
@@ -59,7 +59,7 @@ function goesOn(
     return name === '' || filled / columns.length < (isKind ? 0.34 : 0.5);
   }
   if (nameAt < 0) return false;
-  if (name !== '') return false;
+  if (squash(cellText(row.cells[nameAt])) !== '') return false;
   return !columns.some(
     (column, i) =>
       (column.role === 'dimension' || column.role === 'mission') && cellText(row.cells[i]) !== '',

@@ -1,4 +1,7 @@
-import type { Column, Role, TableKind } from '../stages.ts';
+import { headingKey } from '../normalise/thai.ts';
+import type { Column, RawRow, Role, TableKind } from '../stages.ts';
+import { cellText } from './heading.ts';
+import { sections } from './vocabulary.ts';
 
 /** What a table is, from its columns together; a name column alone makes no plan table. */
 export function tableKindOf(columns: readonly Column[]): TableKind {
@@ -13,14 +16,36 @@ export function tableKindOf(columns: readonly Column[]): TableKind {
   if (has('complaint_category')) return 'complaint';
   if (has('name')) {
     if (has('result', 'status', 'progress', 'disbursed')) return 'report';
-    return has('budget', 'kpi', 'target', 'quantity', 'quarter', 'responsible', 'outcome')
-      ? 'plan'
-      : 'other';
+    if (has('budget', 'kpi', 'target', 'quantity', 'quarter', 'outcome')) return 'plan';
+    return has('responsible') && !has('year') ? 'plan' : 'other';
   }
   if (has('planned_count', 'done_count') && has('mission', 'dimension', 'strategy'))
     return 'summary';
+  if (has('target_metric') && columns.some((c) => c.role === 'year' && c.year === null)) {
+    return saysTarget(columns) ? 'target' : 'other';
+  }
   if (has('target_metric', 'target') && has('year', 'budget') && columns.some((c) => c.year)) {
     return 'target';
   }
   return 'other';
+}
+
+/** Whether headings speak of what is aimed at, and none of what was reached. */
+function saysTarget(columns: readonly Column[]): boolean {
+  const keys = columns.map((column) => headingKey(column.heading));
+  return (
+    keys.some((key) => key.includes('เป้าหมาย')) && !keys.some((key) => /ผล|จริง|ได้รับ|ที่ได้/.test(key))
+  );
+}
+
+const DOCUMENT_TITLES = [...sections.plan_titles, ...sections.report_titles].map(headingKey);
+
+/** Whether a table lists documents: most of its names are titles of plans and reports. */
+export function listsDocuments(columns: readonly Column[], rows: readonly RawRow[]): boolean {
+  const at = columns.findIndex((column) => column.role === 'name');
+  const names = rows
+    .filter((row) => row.kind === 'data')
+    .map((row) => headingKey(cellText(row.cells[at])).replace(/^\d{1,2}(?=\D)/, ''));
+  const titles = names.filter((name) => DOCUMENT_TITLES.some((title) => name.startsWith(title)));
+  return at >= 0 && titles.length > 0 && titles.length >= names.length / 2;
 }

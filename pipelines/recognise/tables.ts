@@ -1,17 +1,11 @@
 import type { Block, Column, Context, RawTable, SourceRow } from '../stages.ts';
-import {
-  cellText,
-  columnsOf,
-  isHeadingRow,
-  isRuleText,
-  isSubHeadingRow,
-  repeatsHeading,
-} from './columns.ts';
+import { columnsOf, isHeadingRow, isRuleText, isSubHeadingRow, repeatsHeading } from './columns.ts';
 import { contextAfter, isContextLine, NO_CONTEXT } from './context.ts';
 import { isPageFurniture } from './furniture.ts';
+import { cellText } from './heading.ts';
 import { alignCells, rowKindOf, type PrintedRow } from './printedRows.ts';
 import { stitchRows } from './stitch.ts';
-import { tableKindOf } from './tableKind.ts';
+import { listsDocuments, tableKindOf } from './tableKind.ts';
 
 interface Open {
   readonly columns: readonly Column[];
@@ -24,11 +18,11 @@ interface Open {
  */
 export function recogniseTables(blocks: readonly Block[]): RawTable[] {
   const gathered = gatherTables(blocks);
-  return gathered.map(({ columns, rows }) => ({
-    kind: tableKindOf(columns),
-    columns,
-    rows: stitchRows(columns, rows),
-  }));
+  return gathered.map((open) => {
+    const rows = stitchRows(open.columns, open.rows);
+    const kind = listsDocuments(open.columns, rows) ? 'other' : tableKindOf(open.columns);
+    return { kind, columns: open.columns, rows };
+  });
 }
 
 function gatherTables(blocks: readonly Block[]): Open[] {
@@ -57,7 +51,7 @@ function gatherTables(blocks: readonly Block[]): Open[] {
       const row = block.rows[index++];
       if (!row) break;
       if (!open || !fits(open, row, isSameBlock)) open = openTable(tables, unknownColumns(row));
-      context = addRow(open, row, context);
+      context = addRow(open, row, context, block.isRebuilt === true);
     }
   }
   return tables;
@@ -91,7 +85,7 @@ function headingAt(rows: readonly SourceRow[], index: number): SourceRow[] {
   const first = rows[index];
   if (!first || !isHeadingRow(first)) return [];
   const heading = [first];
-  for (let next = index + 1; next < rows.length && heading.length < 3; next++) {
+  for (let next = index + 1; next < rows.length && heading.length < 4; next++) {
     const row = rows[next];
     if (!row || (isNoRule(row) && !isSubHeadingRow(row, first))) break;
     heading.push(row);
@@ -150,11 +144,12 @@ function unknownColumns(row: SourceRow): Column[] {
   }));
 }
 
-function addRow(open: Open, row: SourceRow, context: Context): Context {
+function addRow(open: Open, row: SourceRow, context: Context, isRebuilt: boolean): Context {
   const kind = rowKindOf(open.columns, row);
   const text = cellText(row.cells.find((cell) => cell.pieces.length > 0));
   const after = kind === 'code' ? contextAfter(context, text) : context;
-  open.rows.push(printedRow(kind, row, after, open.columns));
+  const printed = printedRow(kind, row, after, open.columns);
+  open.rows.push(isRebuilt ? { ...printed, notes: [...printed.notes, 'rebuilt'] } : printed);
   return after;
 }
 

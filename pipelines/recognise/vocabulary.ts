@@ -75,6 +75,38 @@ function mostLike(key: string): RoleMatch | null {
   return best;
 }
 
+const STATUSES = exactKeys(values.statuses);
+const LEVELS = exactKeys(values.levels);
+const METRICS = Object.values(values.metrics).flat().map(headingKey);
+
+function exactKeys(
+  lists: Readonly<Record<string, readonly string[]>>,
+): ReadonlyMap<string, string> {
+  return new Map(wordings(lists).map(({ key, means }) => [key, means]));
+}
+
+/** The status that a column of ticks stands for: its heading is the status's own wording. */
+export function maybeStatusHeading(printed: string): string | null {
+  return STATUSES.get(tickKey(printed)) ?? null;
+}
+
+/** The level of risk that a column of ticks stands for. */
+export function maybeLevelHeading(printed: string): string | null {
+  return LEVELS.get(tickKey(printed)) ?? null;
+}
+
+function tickKey(printed: string): string {
+  return headingKey(printed).replace(/[✓✔√☑]/g, '');
+}
+
+/** Whether a heading names the ITA score or the reduction of cases; "digital" does not. */
+export function namesMetric(printed: string): boolean {
+  const key = headingKey(printed);
+  return METRICS.some((word) =>
+    word === 'ita' ? /(?<![a-z])ita(?![a-z])/.test(key) : key.includes(word),
+  );
+}
+
 /** Which of the three approaches of the integrated budget plan a heading names, if any. */
 export function maybeApproach(printed: string): string | null {
   const key = headingKey(printed);

@@ -41,6 +41,7 @@ describe('the page of a body', () => {
     expect(await totals.innerText()).toContain('ต่างกัน 2 จาก 2 ยอดที่เทียบได้');
     const budget = totals.getByRole('row', { name: /^งบประมาณ/ });
     expect(await budget.innerText()).toMatch(/262,000 บาท.*212,000 บาท.*ไม่ตรงกัน/s);
+    await totals.getByText(/ยอดที่ตรงกันหรือเทียบไม่ได้อีก/).click();
     const disbursed = totals.getByRole('row', { name: /^เบิกจ่าย/ });
     expect(await disbursed.innerText()).toMatch(/ไม่ระบุ.*31,000 บาท.*เทียบไม่ได้/s);
   });
@@ -75,6 +76,51 @@ describe('the page of a body', () => {
     await evidence.locator('mark').first().waitFor();
     expect(await evidence.locator('mark').first().innerText()).toContain('โครงการค่ายคุณธรรม');
     expectClean();
+  });
+
+  test('what was paid opens its own cell, not that of the budget', { timeout: TIME }, async () => {
+    const { page } = await openBody('b-sub');
+    const row = panel(page, 'โครงการ').getByRole('row', { name: /^โครงการส่งเสริมการมีส่วนร่วม/ });
+    await row.getByRole('button', { name: /^6,000/ }).click();
+    await page.waitForURL(/ev=sub64r6-e12\.4/);
+    const mark = page.getByRole('dialog', { name: 'หลักฐานในเอกสาร' }).locator('mark');
+    expect(await mark.first().innerText()).toMatch(/๖,?๐๐๐/);
+  });
+
+  test('every row stands on the page, and nothing below its foot', { timeout: TIME }, async () => {
+    const { page } = await openBody('b-pao');
+    const clipped = await page
+      .locator('.table-scroll')
+      .evaluateAll((frames) => frames.filter((it) => it.scrollHeight > it.clientHeight + 2).length);
+    expect(clipped).toBe(0);
+    const gap = await page.evaluate(
+      () =>
+        document.documentElement.scrollHeight -
+        window.scrollY -
+        (document.querySelector('.foot')?.getBoundingClientRect().bottom ?? 0),
+    );
+    expect(Math.abs(gap)).toBeLessThan(2);
+  });
+
+  test('what concerns our reading is counted apart', { timeout: TIME }, async () => {
+    const { page } = await openBody('b-pao');
+    expect(await page.locator('.answer').innerText()).toContain('ไม่พบสัญญาณตามกฎที่ใช้');
+    const findings = panel(page, 'สัญญาณที่ควรตรวจสอบ');
+    expect(await findings.innerText()).toMatch(/เรื่องการอ่านเอกสาร.* 1 ข้อ/);
+    expect(await findings.locator('.finding').count()).toBe(0);
+  });
+
+  test('one search box finds the body and its projects', { timeout: TIME }, async () => {
+    const { page } = await openBody('b-town');
+    const box = page.getByLabel('ค้นหาหน่วยงานหรือโครงการ');
+    await box.fill('ดอย ตัวอย่าง');
+    await page.getByRole('link', { name: 'เทศบาลตำบลดอยตัวอย่าง' }).click();
+    await page.getByRole('heading', { level: 1, name: 'เทศบาลตำบลดอยตัวอย่าง' }).waitFor();
+    expect(new URL(page.url()).searchParams.get('q')).toBeNull();
+    await box.fill('เทศบาลสัญจร');
+    await page.getByText('พบชื่อหน่วยงาน 0 แห่ง ชื่อโครงการ 1 โครงการ').waitFor();
+    await page.locator('.hits').getByRole('button', { name: 'โครงการเทศบาลสัญจร' }).click();
+    await page.getByRole('dialog', { name: 'หลักฐานในเอกสาร' }).locator('mark').first().waitFor();
   });
 
   test('what a body has not published cannot be assessed', { timeout: TIME }, async () => {

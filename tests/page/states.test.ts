@@ -3,7 +3,9 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { emptyTables, type TableName } from '../../data/schema/catalogue.ts';
+import { writeTables } from '../../pipelines/write/writeTables.ts';
 import { openPage, servePage } from '../support/browser.ts';
+import { sampleTables } from '../support/sample.ts';
 import { sampleFolder, type SampleFolder } from '../support/sampleFolder.ts';
 
 const TIME = 90_000;
@@ -57,10 +59,33 @@ describe('a file of the tables that fails', () => {
     const whole = await readFile(file);
     await rm(file);
     const page = await open(sample.folder, 'findings');
-    expect(await failureIn(page, 'รายการ')).toMatch(/เปิดตารางข้อสังเกตไม่ได้ เพราะไม่พบไฟล์.*รหัส T11/s);
+    expect(await failureIn(page, 'เอกสารขัดกันเองหรือควรสอบถาม')).toMatch(
+      /เปิดตารางข้อสังเกตไม่ได้ เพราะไม่พบไฟล์.*รหัส T11/s,
+    );
     await writeFile(file, whole);
-    await retryIn(page, 'รายการ');
+    await retryIn(page, 'เอกสารขัดกันเองหรือควรสอบถาม');
     await page.locator('.finding-sentence', { hasText: 'ตารางแผนพิมพ์ 0 บาท' }).waitFor();
+  });
+});
+
+describe('tables written anew while a page is open', () => {
+  test('are told of, and the whole page opens on them', { timeout: TIME }, async () => {
+    const before = await sampleFolder();
+    const page = await open(before.folder, 'quality');
+    await page.locator('.foot').getByText(before.manifest.data_version).waitFor();
+    const document = page.getByRole('button', { name: /เทศบาลตำบลสมมุติชัย/ });
+    await document.waitFor();
+    const tables = sampleTables();
+    for (const row of tables.rejects) row.text += ' พิมพ์ใหม่';
+    const { data_version: after } = await writeTables(tables, before.folder);
+    await document.click();
+    expect(await failureIn(page, 'แถวที่ไม่ได้นำเข้า')).toMatch(/ปรับเป็นรุ่นใหม่.*รหัส T18/s);
+    await page.getByRole('button', { name: 'เปิดหน้านี้ใหม่ทั้งหน้า' }).first().click();
+    await page.locator('.foot').getByText(after).waitFor();
+    await page
+      .getByText(/พิมพ์ใหม่/)
+      .first()
+      .waitFor();
   });
 });
 
@@ -70,7 +95,9 @@ describe('a manifest that fails', () => {
     const files = manifest.files.filter(({ table }) => table !== 'findings');
     await writeFile(join(folder, 'manifest.json'), JSON.stringify({ ...manifest, files }));
     const page = await open(folder, 'findings');
-    expect(await failureIn(page, 'รายการ')).toMatch(/ไม่มีตารางข้อสังเกตในชุดข้อมูลนี้.*รหัส T03/s);
+    expect(await failureIn(page, 'เอกสารขัดกันเองหรือควรสอบถาม')).toMatch(
+      /ไม่มีตารางข้อสังเกตในชุดข้อมูลนี้.*รหัส T03/s,
+    );
     await page.getByRole('link', { name: 'โครงการค้าง' }).click();
     await page.locator('.stuck-group').first().waitFor();
   });

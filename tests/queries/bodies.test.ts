@@ -48,6 +48,13 @@ test('bodyList finds a body by a part of its name', async () => {
   expect(await bodyList(engine, everything)).toHaveLength(5);
 });
 
+test('findings about how a document was read are counted apart from what it says', async () => {
+  const rows = await bodyList(engine, everything);
+  const counts = rows.map((row) => [row.body_id, row.n_findings, row.n_reading_findings]);
+  expect(counts).toContainEqual(['b-pao', 0, 1]); // a gap in the numbering
+  expect(counts).toContainEqual(['b-town', 2, 0]); // a sheet and a risk
+});
+
 test('riskLevels lists every body; a row with one control covers all its issues', async () => {
   const rows = await riskLevels(engine, everything);
   expect(rows.map((row) => [row.body_id, row.n_risks])).toContainEqual(['b-city', 0]);

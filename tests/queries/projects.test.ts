@@ -16,6 +16,14 @@ beforeAll(async () => {
 });
 afterAll(() => engine.close());
 
+test('what is paid out has a place of its own, beside that of the budget', async () => {
+  const row = await projectById(engine, 'sub64r6-p10');
+  expect(row?.budget_evidence_id).toBe('sub64r6-e12.3');
+  expect(row?.disbursed_evidence_id).toBe('sub64r6-e12.4');
+  const place = await evidenceById(engine, row?.disbursed_evidence_id ?? '');
+  expect(place?.place.text).toMatch(/๖,?๐๐๐/);
+});
+
 test('projects are counted once, however many years and reports they stand in', async () => {
   const rows = await projectCounts(engine, everything);
   expect(rows.map((row) => [row.body_id, row.n_projects])).toEqual([

@@ -13,8 +13,10 @@ import { documentQuality } from '../../app/queries/documents.ts';
 import { doubtsOf } from '../../app/queries/doubts.ts';
 import { evidenceById, fieldEvidence, readingsAt } from '../../app/queries/evidence.ts';
 import { everything, type Filter } from '../../app/queries/filter.ts';
+import { find } from '../../app/queries/find.ts';
 import { findingCounts, findingsList } from '../../app/queries/findings.ts';
 import { overview } from '../../app/queries/overview.ts';
+import { peerGroups } from '../../app/queries/peers.ts';
 import { projectCounts, projectCountsByDimension } from '../../app/queries/projectCounts.ts';
 import { projectById, projectTable } from '../../app/queries/projectTable.ts';
 import { rejectsOf } from '../../app/queries/rejects.ts';
@@ -75,6 +77,8 @@ export const questions: readonly (readonly [string, Ask])[] = [
   ...filtered('stuckReports', stuckReports),
   ...filtered('budgetEvidence', (engine, filter) => budgetEvidence(engine, {}, filter)),
   ['bodyProfile', (engine) => bodyProfile(engine, 'b-town', aims)],
+  ['find', (engine) => find(engine, 'ตัวอย่าง', 6)],
+  ['peerGroups', (engine) => peerGroups(engine, 2)],
   ['projectById', (engine) => projectById(engine, 'town66-p02')],
   ['evidenceById', (engine) => evidenceById(engine, 'sub64r6-e4.3')],
   ['fieldEvidence', (engine) => fieldEvidence(engine, 'sub64r6-p10')],

@@ -7,7 +7,13 @@ const body: BodySummary = {
   ...{ body_id: 'a', name_th: 'เทศบาลเมืองตัวอย่าง', body_type: 'town_municipality' },
   ...{ district_th: null, province_th: 'กาฬสินธุ์', province_code: 'TH-46', region: null },
   ...{ document_kinds: ['plan'], n_documents: 1, n_plans: 1, n_reports: 0, n_projects: 8 },
-  ...{ n_risks: 0, n_findings: 0, fiscal_year_first: 2566, fiscal_year_last: 2568 },
+  ...{
+    n_risks: 0,
+    n_findings: 0,
+    n_reading_findings: 0,
+    fiscal_year_first: 2566,
+    fiscal_year_last: 2568,
+  },
 };
 const other: BodySummary = {
   ...{ ...body, body_id: 'b', body_type: 'pao', province_th: null, province_code: null },

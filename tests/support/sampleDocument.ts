@@ -118,6 +118,9 @@ export class SampleDocument {
         ...{ disbursed_baht: paid, confidence: confidence(amount) },
         evidence_id: this.evidence(line, 3 + index),
       });
+      if (item.disbursed === undefined) return;
+      const field = `disbursed_baht.${first + index}.${source}`;
+      this.#reading(project_id, field, line, 3 + (item.budgets?.length ?? 0), item);
     });
     if (item.sheet === undefined) return;
     const sheetLine = this.line('งบประมาณที่ใช้ดำเนินการ', `${thai(item.sheet)} บาท`);

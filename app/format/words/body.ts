@@ -18,6 +18,24 @@ export const bodyWords = {
     th: 'เอกสาร {documents} ฉบับ มี {projects} โครงการ',
     en: '{documents} documents with {projects} projects',
   },
+  onThisPage: { th: 'ส่วนต่าง ๆ ของหน้านี้', en: 'On this page' },
+  findingsNoted: { th: 'ข้อสังเกตอื่นในเอกสารอีก {n} ข้อ', en: '{n} more points to be noted' },
+  findingsNone: {
+    th: 'ไม่พบข้อขัดกันในเอกสารของหน่วยงานนี้',
+    en: 'No contradiction in the documents of this body',
+  },
+  findingPlacesMore: {
+    th: 'และอีก {n} แห่งในหน้าข้อสังเกต',
+    en: 'and {n} more on the page of findings',
+  },
+  totalsRest: {
+    th: 'ยอดที่ตรงกันหรือเทียบไม่ได้อีก {n} ยอด',
+    en: '{n} more totals that agree or cannot be compared',
+  },
+  findingsReading: {
+    th: 'เรื่องการอ่านเอกสาร ซึ่งไม่ได้บอกสิ่งใดเกี่ยวกับหน่วยงาน {n} ข้อ ·',
+    en: '{n} about how the documents were read, which say nothing of the body ·',
+  },
   answerBudget: { th: 'งบประมาณที่ระบุไว้รวม', en: 'planned budget stated' },
   answerNoBudget: { th: 'เอกสารไม่ระบุงบประมาณเป็นตัวเลข', en: 'no budget figures printed' },
   answerFindings: {

@@ -8,9 +8,10 @@ export const compareWords = {
     en: '{body} plans the most for preventing corruption in a single year: {amount} in {year}',
   },
   answerNoBudget: {
-    th: 'เอกสารของ {n} หน่วยงานที่เลือกไม่ระบุงบประมาณเป็นตัวเลข',
-    en: 'The documents of the {n} chosen bodies print no budget figures',
+    th: 'โครงการที่เลือกของ {n} หน่วยงานไม่ระบุงบประมาณเป็นตัวเลข',
+    en: 'The chosen projects of {n} bodies print no budget figures',
   },
+  answerNarrowed: { th: 'เฉพาะโครงการที่ตรงกับตัวกรอง', en: 'only projects that match the filters' },
   answerSource: { th: 'ที่มา: {source}', en: 'source: {source}' },
   sourcePlan: { th: 'แผนปฏิบัติการ', en: 'action plan' },
   sourceReport: { th: 'รายงานผลการดำเนินงาน', en: 'progress report' },
@@ -24,15 +25,20 @@ export const compareWords = {
   },
   answerNoReports: {
     th: 'อีก {n} หน่วยงานยังไม่พบรายงาน',
-    en: 'no report found for the other {n}',
+    en: 'and no report was found for the other {n}',
   },
   firstBodies: {
     th: 'แสดง {n} หน่วยงานแรกจาก {all} หน่วยงาน เลือกหน่วยงานที่ต้องการได้ในตัวกรอง',
     en: 'The first {n} of {all} bodies; choose others in the filters',
   },
-  noPeers: {
-    th: 'ยังไม่แสดงค่ากลางของกลุ่ม เพราะมีหน่วยงานประเภทเดียวกันไม่ถึง 5 แห่ง',
-    en: 'No peer median is drawn: fewer than five bodies of the same type',
+  peerRule: {
+    th: 'จำนวนโครงการในแผนล่าสุด เทียบกับหน่วยงานประเภทเดียวกันทั้งหมดในข้อมูล แสดงค่ากลางเมื่อมีอย่างน้อย {least} แห่ง:',
+    en: 'Projects of the latest plan among all bodies of one type in the data; a median is told from {least} bodies on:',
+  },
+  peerFew: { th: '{type} {n} แห่ง ไม่พอเทียบ', en: '{type}: {n}, too few' },
+  peerMiddle: {
+    th: '{type} {n} แห่ง ค่ากลาง {median} โครงการ (ครึ่งหนึ่งอยู่ระหว่าง {low} ถึง {high})',
+    en: '{type}: {n} bodies, median {median} projects (half lie between {low} and {high})',
   },
   howToPick: {
     th: 'เลือกแท่งเพื่อกรองทั้งหน้า เลือกตัวเลขเพื่อดูที่มา',
@@ -108,6 +114,7 @@ export const compareWords = {
   colRisks: { th: 'ประเด็นความเสี่ยง', en: 'Risk issues' },
   colIta: { th: 'เป้าหมาย ITA ปีล่าสุด', en: 'Latest ITA target' },
   colFindings: { th: 'ข้อสังเกต', en: 'Findings' },
+  reading: { th: 'และเรื่องการอ่าน {n}', en: 'and {n} about reading' },
   plans: { th: 'แผน {n}', en: '{n} plan' },
   reports: { th: 'รายงาน {n}', en: '{n} report' },
   ofReported: { th: '{n} จาก {all} โครงการ ({share})', en: '{n} of {all} projects ({share})' },

@@ -65,8 +65,22 @@ export const failureWords = {
     },
     affects: panelEmpty,
     remedy: {
-      th: 'ลองโหลดใหม่ ถ้ายังไม่ได้ให้เปิดหน้านี้ใหม่ทั้งหน้า เพราะข้อมูลอาจเพิ่งปรับรุ่น หรือแจ้งผู้ดูแลพร้อมรหัส {code}',
-      en: 'Try again; else reload the whole page, as the data may just have been renewed, or give the code {code} to the administrator',
+      th: 'ลองโหลดใหม่ หากยังไม่ได้ แจ้งผู้ดูแลพร้อมรหัส {code}',
+      en: 'Try again; if it fails again, give the code {code} to the administrator',
+    },
+  },
+  tables_replaced: {
+    what: {
+      th: 'เปิด{table}ไม่ได้ เพราะข้อมูลเพิ่งปรับเป็นรุ่นใหม่ขณะที่หน้านี้เปิดอยู่',
+      en: '{table} cannot be opened: the data was renewed while this page was open',
+    },
+    affects: {
+      th: 'ตัวเลขที่แสดงอยู่เป็นของรุ่นก่อน จึงไม่นำมาปนกัน',
+      en: 'The figures shown are of the version before, and are not mixed with the new ones',
+    },
+    remedy: {
+      th: 'เปิดหน้านี้ใหม่ทั้งหน้าเพื่อใช้ข้อมูลรุ่นใหม่ ตัวกรองที่เลือกไว้จะยังอยู่ (รหัส {code})',
+      en: 'Reload the whole page to use the new version; your filters stay (code {code})',
     },
   },
   file_damaged: {

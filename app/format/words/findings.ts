@@ -4,8 +4,8 @@ import type { Text } from '../words.ts';
 export const findingsWords = {
   title: { th: 'สัญญาณที่ควรตรวจสอบ', en: 'Signals to look at' },
   answer: {
-    th: 'พบสัญญาณที่ควรตรวจสอบ {n} รายการ จาก {rules} กฎ ใน {bodies} หน่วยงาน',
-    en: '{n} signals to look at, from {rules} rules, at {bodies} bodies',
+    th: 'เอกสารขัดกันเองหรือควรสอบถาม {n} ข้อ ใน {bodies} หน่วยงาน · เรื่องการอ่านเอกสาร {reading} ข้อ',
+    en: '{n} points in the documents to ask about, at {bodies} bodies · {reading} about our reading',
   },
   answerNone: {
     th: 'ไม่พบสัญญาณตามกฎที่ใช้ในเอกสารที่เลือก',
@@ -21,8 +21,19 @@ export const findingsWords = {
   count: { th: 'จำนวน', en: 'Count' },
   bodies: { th: 'หน่วยงาน', en: 'Bodies' },
   list: { th: 'รายการ', en: 'The signals' },
-  why: { th: 'ควรทำอย่างไร', en: 'What to do' },
-  limit: { th: 'อาจไม่ใช่ปัญหาเพราะ', en: 'What may explain it' },
+  reason: { th: 'เหตุที่ควรดู', en: 'Why look' },
+  method: { th: 'วิธีตรวจ', en: 'Method' },
+  leavesOut: { th: 'สิ่งที่กฎนี้ไม่เห็นหรือไม่นับ', en: 'What it leaves out' },
+  aboutDocument: { th: 'เอกสารขัดกันเองหรือควรสอบถาม', en: 'What the documents say' },
+  aboutReading: { th: 'เรื่องการอ่านเอกสาร', en: 'How the documents were read' },
+  aboutReadingNote: {
+    th: 'เป็นเรื่องของไฟล์และการอ่านของระบบ ไม่ได้บอกสิ่งใดเกี่ยวกับหน่วยงาน แต่บอกว่าค่าใดควรเปิดดูตัวพิมพ์ก่อนอ้างอิง',
+    en: 'About the files and our reading, not about the bodies: which values to see in print before citing them.',
+  },
+  noneAboutDocument: {
+    th: 'ไม่พบข้อขัดกันในเอกสารที่เลือก',
+    en: 'No contradiction in the chosen documents',
+  },
   values: { th: 'ค่าที่พบ', en: 'The values' },
   evidence: { th: 'ดูหลักฐาน', en: 'See the evidence' },
   evidenceNo: { th: 'ดูหลักฐานที่ {n}', en: 'See evidence {n}' },

@@ -29,8 +29,12 @@ export const shellWords = {
   filterDimension: { th: 'มิติ (เทียบข้ามกรอบ)', en: 'Dimension (across frameworks)' },
   filterYear: { th: 'ปีงบประมาณ', en: 'Fiscal year' },
   filterStatus: { th: 'สถานะในรายงาน', en: 'Status in the report' },
-  filterSearch: { th: 'ค้นหาโครงการ', en: 'Search projects' },
-  searchHint: { th: 'ชื่อ หน่วยงานรับผิดชอบ ตัวชี้วัด', en: 'name, unit, indicator' },
+  filterSearch: { th: 'ค้นหาหน่วยงานหรือโครงการ', en: 'Search bodies and projects' },
+  searchHint: { th: 'ชื่อ ผู้รับผิดชอบ ตัวชี้วัด', en: 'name, unit, indicator' },
+  searchFound: {
+    th: 'พบชื่อหน่วยงาน {bodies} แห่ง ชื่อโครงการ {projects} โครงการ',
+    en: '{bodies} bodies and {projects} projects by name',
+  },
   searchChip: { th: 'ค้นหา “{text}”', en: 'Search “{text}”' },
   dataVersion: { th: 'รุ่นข้อมูล', en: 'Data version' },
   signal: {

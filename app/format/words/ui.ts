@@ -5,6 +5,7 @@ export const uiWords = {
   loading: { th: 'กำลังโหลดข้อมูล', en: 'Loading' },
   updating: { th: 'กำลังปรับตัวเลข', en: 'Updating' },
   retry: { th: 'ลองโหลดใหม่', en: 'Try again' },
+  reload: { th: 'เปิดหน้านี้ใหม่ทั้งหน้า', en: 'Reload the whole page' },
   errorCode: { th: 'รหัส {code}', en: 'Code {code}' },
   emptyTitle: { th: 'ไม่มีรายการที่ตรงกับตัวกรอง', en: 'Nothing matches the filters' },
   emptyHint: {

@@ -7,11 +7,14 @@ import { SumButton } from '../../ui/EvidenceButton.tsx';
 import { useLocale } from '../../ui/Locale.tsx';
 import { Unsure } from '../../ui/Unsure.tsx';
 import { budgetTotal } from './budgetTotal.ts';
+import { sortedOut } from './findingParts.ts';
 
 /** The page in one sentence: documents, projects, money stated, years, signals. */
 export function AnswerLine({ profile }: { profile: BodyProfile }) {
   const locale = useLocale();
   const { header, findings } = profile;
+  const { grave, noted } = sortedOut(findings);
+  const signals = grave.length + noted.length;
   const counts = {
     documents: locale.count(header.n_documents),
     projects: locale.count(header.n_projects),
@@ -19,8 +22,8 @@ export function AnswerLine({ profile }: { profile: BodyProfile }) {
   return (
     <p className="answer">
       {locale.say(bodyWords.answer, counts)} · <Budget profile={profile} /> ·{' '}
-      {findings.length > 0
-        ? locale.say(bodyWords.answerFindings, { n: locale.count(findings.length) })
+      {signals > 0
+        ? locale.say(bodyWords.answerFindings, { n: locale.count(signals) })
         : locale.say(bodyWords.answerNoFindings)}
     </p>
   );

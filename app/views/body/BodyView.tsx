@@ -12,6 +12,7 @@ import { Skeleton } from '../../ui/Skeleton.tsx';
 import { AnswerLine } from './AnswerLine.tsx';
 import { BodyPicker } from './BodyPicker.tsx';
 import { BudgetPanel } from './BudgetPanel.tsx';
+import { Contents } from './Contents.tsx';
 import { ComplaintPanel } from './ComplaintPanel.tsx';
 import { DocumentPanel } from './DocumentPanel.tsx';
 import { FindingPanel } from './FindingPanel.tsx';
@@ -83,19 +84,20 @@ function Panels({ profile }: { profile: BodyProfile }) {
       <div className="no-print">
         <Legend />
       </div>
-      <DocumentPanel documents={profile.documents} />
-      <BudgetPanel rows={profile.budgets} />
+      <Contents />
       <FindingPanel bodyId={profile.header.body_id} findings={profile.findings} />
-      <ProjectPanel bodyId={profile.header.body_id} />
+      <BudgetPanel rows={profile.budgets} />
       <PrintedProjects bodyId={profile.header.body_id} />
       <RiskPanel rows={profile.risks} />
+      <div className="panel-totals">
+        <TotalPanel rows={profile.statedTotals} />
+      </div>
       <div className="pair">
         <TargetPanel profile={profile} />
         <ComplaintPanel rows={profile.complaints} />
       </div>
-      <div className="panel-totals">
-        <TotalPanel rows={profile.statedTotals} />
-      </div>
+      <ProjectPanel bodyId={profile.header.body_id} />
+      <DocumentPanel documents={profile.documents} />
     </>
   );
 }

@@ -25,6 +25,7 @@ export function BudgetPanel({ rows }: { rows: readonly BudgetByDimensionYear[] }
     });
   return (
     <Panel
+      id="budget"
       title={locale.say(bodyWords.budget)}
       answer={rows.length > 0 ? locale.say(bodyWords.budgetAnswer) : null}
       empty={rows.length === 0}

@@ -12,7 +12,12 @@ import type { TableColumn } from '../../ui/sorting.ts';
 export function DocumentPanel({ documents }: { documents: readonly DocumentQuality[] }) {
   const locale = useLocale();
   return (
-    <Panel title={locale.say(bodyWords.documents)} empty={documents.length === 0} minHeight={120}>
+    <Panel
+      id="documents"
+      title={locale.say(bodyWords.documents)}
+      empty={documents.length === 0}
+      minHeight={120}
+    >
       <DataTable
         caption={locale.say(bodyWords.documentsCaption)}
         columns={columnsOf(locale)}

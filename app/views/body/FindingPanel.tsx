@@ -1,80 +1,69 @@
-import { describeFinding } from '../../format/finding.ts';
 import { bodyWords } from '../../format/words/body.ts';
 import { severities } from '../../format/words/labels.ts';
 import type { FindingRow } from '../../queries/findings.ts';
 import { AddressLink } from '../../shell/AddressLink.tsx';
-import { EvidenceButton } from '../../ui/EvidenceButton.tsx';
 import { useLocale, type Locale } from '../../ui/Locale.tsx';
 import { Panel } from '../../ui/Panel.tsx';
+import { FindingEntry } from './FindingEntry.tsx';
+import { sortedOut } from './findingParts.ts';
 
 interface FindingPanelProps {
   bodyId: string;
   findings: readonly FindingRow[];
 }
 
-/** Findings shown on the page of a body; the rest stands on the page of findings. */
-const SHOWN = 8;
-
-/** What a reviewer should look at, the gravest first, each with the places that show it. */
+/** What a reviewer should look at: the grave first, the rest folded, our own reading apart. */
 export function FindingPanel({ bodyId, findings }: FindingPanelProps) {
   const locale = useLocale();
+  const { grave, noted, reading } = sortedOut(findings);
   return (
     <Panel
+      id="findings"
       title={locale.say(bodyWords.findings)}
-      answer={findings.length > 0 ? severityCounts(findings, locale) : null}
+      answer={findings.length > 0 ? severityCounts([...grave, ...noted], locale) : null}
       empty={findings.length === 0}
       emptyText={locale.say(bodyWords.findingsEmpty)}
       minHeight={120}
       long
     >
-      <ul className="finding-list">
-        {findings.slice(0, SHOWN).map((finding) => (
-          <FindingItem key={finding.finding_id} finding={finding} />
-        ))}
-      </ul>
-      <AddressLink
-        className="no-print"
-        to={{ view: 'findings', bodies: [bodyId], ev: null, sum: null, sort: null }}
-      >
-        {locale.say(bodyWords.moreFindings)}
-      </AddressLink>
+      <FindingList findings={grave} />
+      {noted.length > 0 ? (
+        <details className="finding-more">
+          <summary>
+            {locale.say(bodyWords.findingsNoted, { n: locale.count(noted.length) })}
+          </summary>
+          <FindingList findings={noted} />
+        </details>
+      ) : null}
+      <p>
+        {reading.length > 0
+          ? `${locale.say(bodyWords.findingsReading, { n: locale.count(reading.length) })} `
+          : null}
+        <AddressLink
+          className="no-print"
+          to={{ view: 'findings', bodies: [bodyId], ev: null, sum: null, sort: null }}
+        >
+          {locale.say(bodyWords.moreFindings)}
+        </AddressLink>
+      </p>
     </Panel>
   );
 }
 
-function severityCounts(findings: readonly FindingRow[], locale: Locale): string {
-  return (Object.keys(severities) as (keyof typeof severities)[])
-    .map((severity) => ({ severity, n: findings.filter((f) => f.severity === severity).length }))
-    .filter(({ n }) => n > 0)
-    .map(({ severity, n }) => `${locale.say(severities[severity])} ${locale.count(n)}`)
-    .join(' · ');
+function FindingList({ findings }: { findings: readonly FindingRow[] }) {
+  return (
+    <ul className="finding-list">
+      {findings.map((finding) => (
+        <FindingEntry key={finding.finding_id} finding={finding} />
+      ))}
+    </ul>
+  );
 }
 
-const shapes = { serious: '▲', warning: '◆', info: '●' } as const;
-
-function FindingItem({ finding }: { finding: FindingRow }) {
-  const locale = useLocale();
-  const words = describeFinding(finding.rule_id, finding.detail, locale.style);
-  const severity = finding.severity as keyof typeof severities;
-  return (
-    <li className="finding">
-      <span>
-        <span className={`badge badge-${severity}`}>
-          <span aria-hidden="true">{shapes[severity]}</span>
-          {locale.say(severities[severity])}
-        </span>
-      </span>
-      <div>
-        <p>{words.sentence}</p>
-        {finding.project_name === null ? null : <p className="quiet">{finding.project_name}</p>}
-        <p className="finding-doors no-print">
-          {finding.evidence_ids.map((id, index) => (
-            <EvidenceButton key={id} evidenceId={id} label={words.name}>
-              {locale.say(bodyWords.findingPlace, { n: locale.count(index + 1) })}
-            </EvidenceButton>
-          ))}
-        </p>
-      </div>
-    </li>
-  );
+function severityCounts(findings: readonly FindingRow[], locale: Locale): string {
+  const counted = (Object.keys(severities) as (keyof typeof severities)[])
+    .map((severity) => ({ severity, n: findings.filter((f) => f.severity === severity).length }))
+    .filter(({ n }) => n > 0)
+    .map(({ severity, n }) => `${locale.say(severities[severity])} ${locale.count(n)}`);
+  return counted.length > 0 ? counted.join(' · ') : locale.say(bodyWords.findingsNone);
 }

@@ -22,7 +22,13 @@ export function ProjectPanel({ bodyId }: { bodyId: string }) {
   const total = data?.total ?? 0;
   return (
     <div className="panel-projects no-print">
-      <Panel title={locale.say(bodyWords.projects)} state={state} minHeight={400} long>
+      <Panel
+        id="projects"
+        title={locale.say(bodyWords.projects)}
+        state={state}
+        minHeight={400}
+        long
+      >
         <FilterChips />
         {total > rows.length ? (
           <p className="quiet">

@@ -13,6 +13,7 @@ export function RiskPanel({ rows }: { rows: readonly RiskRow[] }) {
   const locale = useLocale();
   return (
     <Panel
+      id="risks"
       title={locale.say(bodyWords.risks)}
       answer={rows.length > 0 ? locale.say(bodyWords.risksAnswer) : null}
       empty={rows.length === 0}

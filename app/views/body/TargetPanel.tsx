@@ -19,6 +19,7 @@ export function TargetPanel({ profile }: { profile: BodyProfile }) {
   };
   return (
     <Panel
+      id="targets"
       title={locale.say(bodyWords.targets)}
       answer={rows.length > 0 ? locale.say(bodyWords.targetsAnswer, facts) : null}
       empty={rows.length === 0}

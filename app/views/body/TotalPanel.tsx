@@ -13,9 +13,11 @@ export function TotalPanel({ rows }: { rows: readonly StatedTotalRow[] }) {
   const locale = useLocale();
   const compared = rows.filter(({ differs }) => differs !== null);
   const differing = compared.filter(({ differs }) => differs);
+  const rest = rows.filter(({ differs }) => differs !== true);
   const counts = { n: locale.count(differing.length), all: locale.count(compared.length) };
   return (
     <Panel
+      id="totals"
       title={locale.say(bodyWords.totals)}
       answer={compared.length > 0 ? locale.say(bodyWords.totalsAnswer, counts) : null}
       empty={rows.length === 0}
@@ -23,14 +25,26 @@ export function TotalPanel({ rows }: { rows: readonly StatedTotalRow[] }) {
       minHeight={120}
       long
     >
-      <DataTable
-        caption={locale.say(bodyWords.totalsCaption)}
-        columns={columnsOf(locale)}
-        rows={rows}
-        rowKey={(row) => `${row.evidence_id}:${row.scope}:${row.measure}`}
-        initialSort="agrees.desc"
-      />
+      {differing.length > 0 ? <Totals rows={differing} /> : null}
+      {rest.length > 0 ? (
+        <details className="finding-more">
+          <summary>{locale.say(bodyWords.totalsRest, { n: locale.count(rest.length) })}</summary>
+          <Totals rows={rest} />
+        </details>
+      ) : null}
     </Panel>
+  );
+}
+
+function Totals({ rows }: { rows: readonly StatedTotalRow[] }) {
+  const locale = useLocale();
+  return (
+    <DataTable
+      caption={locale.say(bodyWords.totalsCaption)}
+      columns={columnsOf(locale)}
+      rows={rows}
+      rowKey={(row) => `${row.evidence_id}:${row.scope}:${row.measure}`}
+    />
   );
 }
 

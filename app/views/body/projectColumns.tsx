@@ -83,6 +83,7 @@ function placeColumns(locale: Locale): TableColumn<ProjectRow>[] {
     {
       id: 'dimension',
       label: locale.say(bodyWords.colDimension),
+      roomy: true,
       value: ({ dimension }) => dimension,
       cell: (row) => (
         <>
@@ -137,7 +138,7 @@ function Disbursed({ row }: { row: ProjectRow }) {
       needsNoBudget={row.needs_no_budget}
       notRead={row.disbursed_unsure && row.disbursed_satang === null && !row.needs_no_budget}
       unsure={row.disbursed_unsure}
-      evidenceId={row.budget_evidence_id ?? row.evidence_id}
+      evidenceId={row.disbursed_evidence_id ?? row.budget_evidence_id ?? row.evidence_id}
       label={row.name}
       bare
     />

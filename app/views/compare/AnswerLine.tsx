@@ -29,9 +29,15 @@ export function AnswerLine({ shown }: { shown: Shown }) {
   const answer = compareAnswer(rows, shares.data ?? []);
   return (
     <p className="answer">
-      <Largest answer={answer} /> · {reportsText(answer, locale)}
+      <Largest answer={answer} />
+      {isNarrowed(shown) ? ` ${locale.say(compareWords.answerNarrowed)}` : null} ·{' '}
+      {reportsText(answer, locale)}
     </p>
   );
+}
+
+function isNarrowed({ filter: { dimensions, statuses, search } }: Shown): boolean {
+  return dimensions.length > 0 || statuses.length > 0 || search !== '';
 }
 
 function Largest({ answer: { largest, bodies } }: { answer: CompareAnswer }) {

@@ -6,6 +6,7 @@ import { AnswerLine } from './AnswerLine.tsx';
 import { BudgetDimensionPanel, BudgetYearPanel } from './BudgetPanels.tsx';
 import { CountPanel } from './CountPanel.tsx';
 import { ItaPanel } from './ItaPanel.tsx';
+import { Peers } from './Peers.tsx';
 import { RiskPanel } from './RiskPanel.tsx';
 import { StatusPanel } from './StatusPanel.tsx';
 import { TablePanel } from './TablePanel.tsx';
@@ -36,7 +37,7 @@ export function CompareView() {
         <ItaPanel shown={shown} />
       </div>
       <TablePanel shown={shown} />
-      <p className="quiet">{locale.say(compareWords.noPeers)}</p>
+      <Peers />
     </div>
   );
 }

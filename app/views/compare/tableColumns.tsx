@@ -130,9 +130,16 @@ function signalColumns(locale: Locale): TableColumn<CompareRow>[] {
       align: 'end',
       value: ({ body }) => body.n_findings,
       cell: ({ body }) => (
-        <AddressLink className="door" to={{ ...away, view: 'findings', bodies: [body.body_id] }}>
-          {locale.count(body.n_findings)}
-        </AddressLink>
+        <>
+          <AddressLink className="door" to={{ ...away, view: 'findings', bodies: [body.body_id] }}>
+            {locale.count(body.n_findings)}
+          </AddressLink>
+          {body.n_reading_findings > 0 ? (
+            <span className="sum-note">
+              {locale.say(compareWords.reading, { n: locale.count(body.n_reading_findings) })}
+            </span>
+          ) : null}
+        </>
       ),
     },
   ];

@@ -10,14 +10,16 @@ export function FindingItem({ finding }: { finding: FindingRow }) {
   const locale = useLocale();
   const words = describeFinding(finding.rule_id, finding.detail, locale.style);
   const ids = finding.evidence_ids;
+  // The name stands above the sentence already.
+  const pairs = words.pairs.filter(({ value }) => value !== finding.project_name);
   return (
     <li className="finding">
       <p className="quiet">{whereOf(finding, locale)}</p>
       {finding.project_name === null ? null : <p>{finding.project_name}</p>}
       <p className="finding-sentence">{words.sentence}</p>
-      {words.pairs.length === 0 ? null : (
+      {pairs.length === 0 ? null : (
         <dl className="finding-values" aria-label={locale.say(findingsWords.values)}>
-          {words.pairs.map(({ label, value }, index) => (
+          {pairs.map(({ label, value }, index) => (
             <div key={index}>
               <dt>{label}</dt>
               <dd>{value}</dd>

@@ -5,9 +5,9 @@ import { FilterChips } from '../../shell/FilterChips.tsx';
 import { useQuestion } from '../../shell/useQuestion.ts';
 import { useLocale } from '../../ui/Locale.tsx';
 import { Panel } from '../../ui/Panel.tsx';
-import { answerOf, rulesOf } from './rules.ts';
+import { answerOf } from './rules.ts';
 import { RuleChips } from './RuleChips.tsx';
-import { RuleSection } from './RuleSection.tsx';
+import { RuleList } from './RuleList.tsx';
 import { RuleTable } from './RuleTable.tsx';
 import { useFindingFilter } from './useRules.ts';
 import './findings.css';
@@ -23,7 +23,7 @@ export function FindingsView() {
   const list = useQuestion('findingsList', [filter, which], (engine, signal) =>
     findingsList(engine, filter, which, signal),
   );
-  const rules = rulesOf(list.data ?? []);
+  const rows = list.data ?? [];
   return (
     <div className="page">
       <h1>{locale.say(findingsWords.title)}</h1>
@@ -33,6 +33,8 @@ export function FindingsView() {
       <p className="quiet">{locale.say(findingsWords.notGuilt)}</p>
       <FilterChips />
       <RuleChips />
+      <RuleList about="document" rows={rows} state={list.state} />
+      <RuleList about="reading" rows={rows} state={list.state} />
       <Panel
         title={locale.say(findingsWords.byRule)}
         state={counts.state}
@@ -41,18 +43,6 @@ export function FindingsView() {
         minHeight={160}
       >
         <RuleTable counts={counts.data ?? []} />
-      </Panel>
-      <Panel
-        title={locale.say(findingsWords.list)}
-        state={list.state}
-        empty={rules.length === 0}
-        emptyText={locale.say(findingsWords.answerNone)}
-        minHeight={320}
-        long
-      >
-        {rules.map((rule) => (
-          <RuleSection key={`${rule.ruleId}:${rule.severity}`} rule={rule} />
-        ))}
       </Panel>
     </div>
   );

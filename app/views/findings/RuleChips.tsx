@@ -1,4 +1,4 @@
-import { wordsOfRule } from '../../format/finding.ts';
+import { describeRule } from '../../format/rule.ts';
 import { severities } from '../../format/words/labels.ts';
 import { Chips } from '../../ui/Chips.tsx';
 import { useLocale } from '../../ui/Locale.tsx';
@@ -11,7 +11,7 @@ export function RuleChips() {
   const chips = [
     ...rule.map((id) => ({
       key: `rule:${id}`,
-      label: locale.say(wordsOfRule(id).name),
+      label: locale.say(describeRule(id).name),
       remove: () => void setRules({ rule: rule.filter((other) => other !== id) }),
     })),
     ...sev.map((severity) => ({

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { wordsOfRule } from '../../format/finding.ts';
+import { describeRule } from '../../format/rule.ts';
 import { findingsWords } from '../../format/words/findings.ts';
 import { units } from '../../format/words/units.ts';
 import { useLocale } from '../../ui/Locale.tsx';
@@ -11,29 +11,27 @@ import type { RuleGroup } from './rules.ts';
 const AT_ONCE = 20;
 
 /** One rule: what it means, what may explain it, and what it found. */
-export function RuleSection({ rule }: { rule: RuleGroup }) {
+export function RuleSection({ rule, isOpen }: { rule: RuleGroup; isOpen: boolean }) {
   const locale = useLocale();
   const [limit, setLimit] = useState(AT_ONCE);
-  const words = wordsOfRule(rule.ruleId);
+  const words = describeRule(rule.ruleId);
   const rest = rule.rows.length - limit;
   return (
-    <section className="rule">
-      <div className="rule-head">
+    <details className="rule" open={isOpen}>
+      <summary className="rule-head">
         <h3>{locale.say(words.name)}</h3>
         <SeverityBadge severity={rule.severity} />
         <span className="quiet">
           {locale.say(units.items, { n: locale.count(rule.rows.length) })}
         </span>
-      </div>
+      </summary>
       <dl className="rule-words">
-        <div>
-          <dt>{locale.say(findingsWords.why)}</dt>
-          <dd>{locale.say(words.why)}</dd>
-        </div>
-        <div>
-          <dt>{locale.say(findingsWords.limit)}</dt>
-          <dd>{locale.say(words.limit)}</dd>
-        </div>
+        {(['reason', 'method', 'leavesOut'] as const).map((part) => (
+          <div key={part}>
+            <dt>{locale.say(findingsWords[part])}</dt>
+            <dd>{locale.say(words[part])}</dd>
+          </div>
+        ))}
       </dl>
       <ul className="findings">
         {rule.rows.slice(0, limit).map((row) => (
@@ -45,6 +43,6 @@ export function RuleSection({ rule }: { rule: RuleGroup }) {
           {locale.say(findingsWords.more, { n: locale.count(rest) })}
         </button>
       ) : null}
-    </section>
+    </details>
   );
 }

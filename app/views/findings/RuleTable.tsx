@@ -1,4 +1,4 @@
-import { wordsOfRule } from '../../format/finding.ts';
+import { describeRule } from '../../format/rule.ts';
 import { findingsWords } from '../../format/words/findings.ts';
 import { units } from '../../format/words/units.ts';
 import type { FindingCount } from '../../queries/findings.ts';
@@ -7,6 +7,7 @@ import { DataTable } from '../../ui/DataTable.tsx';
 import { useLocale } from '../../ui/Locale.tsx';
 import { SeverityBadge } from '../../ui/SeverityBadge.tsx';
 import type { TableColumn } from '../../ui/sorting.ts';
+import { rowsAbout } from './rules.ts';
 import { useRules } from './useRules.ts';
 
 const gravity: Readonly<Record<string, number>> = { serious: 0, warning: 1, info: 2 };
@@ -20,19 +21,25 @@ export function RuleTable({ counts }: { counts: readonly FindingCount[] }) {
       id: 'rule',
       label: locale.say(findingsWords.rule),
       wide: true,
-      value: (row) => locale.say(wordsOfRule(row.rule_id).name),
+      value: (row) => locale.say(describeRule(row.rule_id).name),
       cell: (row) => {
-        const name = locale.say(wordsOfRule(row.rule_id).name);
+        const name = locale.say(describeRule(row.rule_id).name);
+        const isReading = describeRule(row.rule_id).about === 'reading';
         return (
-          <button
-            type="button"
-            className="door"
-            aria-pressed={chosen.includes(row.rule_id)}
-            title={locale.say(findingsWords.open, { rule: name })}
-            onClick={() => void setRules({ rule: toggled(chosen, row.rule_id) })}
-          >
-            {name}
-          </button>
+          <>
+            <button
+              type="button"
+              className="door"
+              aria-pressed={chosen.includes(row.rule_id)}
+              title={locale.say(findingsWords.open, { rule: name })}
+              onClick={() => void setRules({ rule: toggled(chosen, row.rule_id) })}
+            >
+              {name}
+            </button>
+            {isReading ? (
+              <span className="sum-note">{locale.say(findingsWords.aboutReading)}</span>
+            ) : null}
+          </>
         );
       },
     },
@@ -72,7 +79,7 @@ export function RuleTable({ counts }: { counts: readonly FindingCount[] }) {
     <DataTable
       caption={locale.say(findingsWords.byRule)}
       columns={columns}
-      rows={counts}
+      rows={[...rowsAbout(counts, 'document'), ...rowsAbout(counts, 'reading')]}
       rowKey={(row) => `${row.rule_id}:${row.severity}`}
     />
   );

@@ -1,3 +1,4 @@
+import { describeRule, type RuleAbout } from '../../format/rule.ts';
 import { findingsWords } from '../../format/words/findings.ts';
 import type { FindingRow } from '../../queries/findings.ts';
 import type { Locale } from '../../ui/Locale.tsx';
@@ -21,14 +22,22 @@ export function rulesOf(rows: readonly FindingRow[]): RuleGroup[] {
   return [...groups.values()];
 }
 
-/** The page's answer: how many signals, of how many rules, at how many bodies. */
+/** Of rows that carry a rule, those of rules about the documents, or about their reading. */
+export function rowsAbout<Row extends { readonly rule_id: string }>(
+  rows: readonly Row[],
+  about: RuleAbout,
+): Row[] {
+  return rows.filter((row) => describeRule(row.rule_id).about === about);
+}
+
+/** The page's answer: contradictions and at how many bodies; what is about reading apart. */
 export function answerOf(rows: readonly FindingRow[], locale: Locale): string {
   if (rows.length === 0) return locale.say(findingsWords.answerNone);
-  const count = (values: readonly (string | null)[]) =>
-    locale.count(new Set(values.filter((value) => value !== null)).size);
+  const own = rowsAbout(rows, 'document');
+  const bodies = new Set(own.flatMap(({ body_id: id }) => (id === null ? [] : [id])));
   return locale.say(findingsWords.answer, {
-    n: locale.count(rows.length),
-    rules: count(rows.map((row) => row.rule_id)),
-    bodies: count(rows.map((row) => row.body_id)),
+    n: locale.count(own.length),
+    bodies: locale.count(bodies.size),
+    reading: locale.count(rows.length - own.length),
   });
 }

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { FindingRow } from '../../../app/queries/findings.ts';
 import { localeOf } from '../../../app/ui/Locale.tsx';
 import { whereOf } from '../../../app/views/findings/FindingItem.tsx';
-import { answerOf, rulesOf } from '../../../app/views/findings/rules.ts';
+import { answerOf, rowsAbout, rulesOf } from '../../../app/views/findings/rules.ts';
 
 const thai = localeOf({ language: 'th', digits: 'arabic' });
 
@@ -39,10 +39,19 @@ test('findings stand by rule and severity, in the order they come', () => {
   ]);
 });
 
-test('the answer counts signals, rules and named bodies', () => {
-  const rows = [finding({}), finding({ body_id: null }), finding({ rule_id: 'not_read' })];
-  expect(answerOf(rows, thai)).toBe('พบสัญญาณที่ควรตรวจสอบ 3 รายการ จาก 2 กฎ ใน 1 หน่วยงาน');
+test('the answer counts what documents say at named bodies, and reading apart', () => {
+  const total = { rule_id: 'stated_total_differs' };
+  const rows = [finding(total), finding({ ...total, body_id: null }), finding({})];
+  expect(answerOf(rows, thai)).toBe(
+    'เอกสารขัดกันเองหรือควรสอบถาม 2 ข้อ ใน 1 หน่วยงาน · เรื่องการอ่านเอกสาร 1 ข้อ',
+  );
   expect(answerOf([], thai)).toContain('ไม่พบสัญญาณ');
+});
+
+test('a jump in the numbering is about our reading, a wrong sum about the document', () => {
+  const rows = [finding({}), finding({ rule_id: 'stated_total_differs' })];
+  expect(rowsAbout(rows, 'reading').map((row) => row.rule_id)).toEqual(['numbering_gap']);
+  expect(rowsAbout(rows, 'document').map((row) => row.rule_id)).toEqual(['stated_total_differs']);
 });
 
 test('a finding says whose document it is about, as far as known', () => {

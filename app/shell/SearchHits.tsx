@@ -1,0 +1,51 @@
+import { shellWords } from '../format/words/shell.ts';
+import { find } from '../queries/find.ts';
+import { useDoors } from '../ui/EvidenceButton.tsx';
+import { useLocale } from '../ui/Locale.tsx';
+import { AddressLink } from './AddressLink.tsx';
+import { useAddress } from './address.ts';
+import { useQuestion } from './useQuestion.ts';
+
+const AT_MOST = 6;
+
+/** The bodies and projects whose names hold the words searched for; nothing before a search. */
+export function SearchHits() {
+  const [{ q }] = useAddress();
+  return q.trim() === '' ? null : <Hits words={q} />;
+}
+
+function Hits({ words }: { words: string }) {
+  const locale = useLocale();
+  const doors = useDoors();
+  const { data } = useQuestion('find', [words], (engine, signal) =>
+    find(engine, words, AT_MOST, signal),
+  );
+  if (data === undefined) return null;
+  const { bodies, projects } = data;
+  const total = projects[0]?.total ?? 0;
+  const counts = { bodies: locale.count(bodies.length), projects: locale.count(total) };
+  return (
+    <div className="hits">
+      <p className="quiet" role="status">
+        {locale.say(shellWords.searchFound, counts)}
+      </p>
+      <ul>
+        {bodies.map(({ body_id: id, name_th: name }) => (
+          <li key={id}>
+            <AddressLink to={{ view: 'body', body: id, q: null, ev: null, sum: null, sort: null }}>
+              {name}
+            </AddressLink>
+          </li>
+        ))}
+        {projects.map(({ project_id: id, name, body_name: body, evidence_id: evidence }) => (
+          <li key={id}>
+            <button type="button" className="door" onClick={() => doors.openEvidence(evidence)}>
+              {name}
+            </button>
+            <span className="sum-note">{body}</span>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

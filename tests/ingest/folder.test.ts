@@ -1,0 +1,191 @@
+import { describe, expect, test } from 'vitest';
+import { tableNames } from '../../data/schema/catalogue.ts';
+import { ingestFolder } from '../../pipelines/ingestFolder.ts';
+import {
+  contentsOf,
+  folderOf,
+  manifestOf,
+  newFolder,
+  OTHER_PLAN,
+  PLAN,
+  rowsOf,
+} from './folders.ts';
+
+async function ingested(files: Parameters<typeof folderOf>[0]) {
+  const [from, to] = await Promise.all([folderOf(files), newFolder()]);
+  const said: string[] = [];
+  const report = await ingestFolder(from, to, (line) => said.push(line));
+  return { from, to, said, report };
+}
+
+describe('documents become tables', () => {
+  test('every document below the folder, each table named by the manifest', async () => {
+    const { to, report } = await ingested({ 'a.txt': PLAN, 'deep/er/b.txt': OTHER_PLAN });
+    expect(report).toMatchObject({ documents: 2, projects: 3, rejects: 0, failures: [] });
+    const manifest = await manifestOf(to);
+    expect(manifest.data_version).toBe(report.dataVersion);
+    expect(manifest.files.map(({ table }) => table)).toEqual(tableNames);
+    expect(Object.keys(await contentsOf(to)).sort()).toEqual(
+      ['manifest.json', ...manifest.files.map(({ path }) => path)].sort(),
+    );
+    const money = manifest.files.find(({ table }) => table === 'project_budgets');
+    // 10,000 in one plan, 10,000 and 5,000 in the other.
+    expect(money).toMatchObject({ rows: 3, money_satang: { budget_baht: '2500000' } });
+    const documents = await rowsOf(to, 'documents', 'source_path, fiscal_year_first, rows_seen');
+    expect(documents.sort()).toEqual([
+      ['a.txt', 2564, 2],
+      ['deep/er/b.txt', 2564, 3],
+    ]);
+  });
+
+  test('each is told of as it is read', async () => {
+    const { said } = await ingested({ 'a.txt': PLAN, 'b.txt': '' });
+    expect(said).toHaveLength(2);
+    expect(said[0]).toMatch(/^a\.txt: 2 rows seen, 2 mapped, 0 rejected/);
+    expect(said[1]).toMatch(/^b\.txt: not read: empty/);
+  });
+
+  test('the same input gives the same bytes, into a new folder and over the old set', async () => {
+    const first = await ingested({ 'a.txt': PLAN, 'b.txt': OTHER_PLAN });
+    const second = await ingested({ 'b.txt': OTHER_PLAN, 'a.txt': PLAN });
+    const before = await contentsOf(first.to);
+    expect(await contentsOf(second.to)).toEqual(before);
+    await ingestFolder(first.from, first.to, () => {});
+    expect(await contentsOf(first.to)).toEqual(before);
+  });
+
+  test('two files of the same bytes are one document, the first by path', async () => {
+    const { to, report } = await ingested({ 'b.txt': PLAN, 'a/copy.txt': PLAN });
+    expect(report).toMatchObject({ documents: 1, projects: 1 });
+    expect(await rowsOf(to, 'documents', 'source_path')).toEqual([['a/copy.txt']]);
+  });
+
+  test('a document without a table is read, holds nothing, and says so', async () => {
+    const { to, report, said } = await ingested({ 'a.txt': 'ประกาศเทศบาลตำบลสมมุติ\nเรื่อง รับสมัคร\n' });
+    expect(report).toMatchObject({ documents: 1, projects: 0, failures: [] });
+    expect(said[0]).toContain('no records found');
+    expect(await rowsOf(to, 'findings', 'rule_id')).toContainEqual(['no_records']);
+    expect(await rowsOf(to, 'lines', 'line_no, text')).toEqual([
+      [1, 'ประกาศเทศบาลตำบลสมมุติ'],
+      [2, 'เรื่อง รับสมัคร'],
+    ]);
+  });
+});
+
+describe('the file beside a document', () => {
+  const address = 'https://example.go.th/plan.pdf';
+
+  test('lends its address and is no document itself', async () => {
+    const { to, report } = await ingested({
+      'a.txt': PLAN,
+      'a.json': JSON.stringify({ source_url: address, title: 'แผน' }),
+      'b.txt': OTHER_PLAN,
+    });
+    expect(report).toMatchObject({ documents: 2, failures: [] });
+    expect((await rowsOf(to, 'documents', 'source_path, source_url')).sort()).toEqual([
+      ['a.txt', address],
+      ['b.txt', null],
+    ]);
+  });
+
+  test.each([
+    ['with a byte-order mark', `\uFEFF{"source_url":"${address}"}`, address],
+    ['that names none', '{"title":"แผน"}', null],
+    ['whose address is no text', '{"source_url":5}', null],
+    ['that is a list', '[]', null],
+    ['that is broken', '{"source_url":', null],
+  ])('%s', async (_what, sidecar, expected) => {
+    const { to, report } = await ingested({ 'a.txt': PLAN, 'a.json': sidecar });
+    expect(report).toMatchObject({ documents: 1, failures: [] });
+    expect(await rowsOf(to, 'documents', 'source_url')).toEqual([[expected]]);
+  });
+
+  test('is named where it is broken', async () => {
+    const { said } = await ingested({ 'a.txt': PLAN, 'a.json': '{"source_url":' });
+    expect(said.join('\n')).toContain('a.json');
+  });
+});
+
+describe('what cannot be read costs itself only', () => {
+  const thai = new TextEncoder().encode(PLAN);
+
+  test.each([
+    ['an empty file', new Uint8Array(0), 'empty'],
+    ['white space', ' \r\n\t ', 'empty'],
+    ['a PDF under the name of a text', '%PDF-1.4\n%\u00e2\u00e3\n', 'unsupported_format'],
+    ['an archive', Uint8Array.from([0x50, 0x4b, 3, 4, 0, 0, 0, 0]), 'unsupported_format'],
+    ['a page of HTML', '<!doctype html><table></table>', 'unsupported_format'],
+    ['bytes', Uint8Array.from([1, 2, 0, 255, 254, 0, 9]), 'not_text'],
+  ])('%s', async (_what, content, reason) => {
+    const { report, to } = await ingested({ 'good.txt': PLAN, 'bad.txt': content });
+    expect(report).toMatchObject({
+      documents: 1,
+      projects: 1,
+      failures: [{ path: 'bad.txt', reason }],
+    });
+    expect(await rowsOf(to, 'documents', 'source_path')).toEqual([['good.txt']]);
+  });
+
+  test('a file cut in the middle of a letter keeps its whole rows', async () => {
+    const { report, to } = await ingested({ 'cut.txt': thai.slice(0, -2) });
+    expect(report).toMatchObject({ documents: 1, projects: 1, failures: [] });
+    expect(await rowsOf(to, 'project_budgets', 'budget_baht::VARCHAR')).toEqual([['10000.00']]);
+  });
+
+  test.each([
+    ['a line of five million bytes', `${PLAN}${'โครงการอบรม '.repeat(150_000)}\n`, 1],
+    ['a line of 100,000 tabs', `${PLAN}${'\t'.repeat(100_000)}\n`, 1],
+    ['a line of 100,000 filled cells', `${PLAN}\n${'ก\t'.repeat(100_000)}\n`, 1],
+    ['a first line of 100,000 tabs', `${'\t'.repeat(100_000)}\n\n${PLAN}`, 1],
+  ])('%s loses nothing of the rest', async (_what, content, projects) => {
+    const { report, to } = await ingested({ 'long.txt': content });
+    expect(report).toMatchObject({ documents: 1, projects, failures: [] });
+    const [counts] = await rowsOf(to, 'documents', 'rows_seen - rows_mapped - rows_rejected');
+    expect(counts).toEqual([0]);
+    const [line] = await rowsOf(to, 'lines', "string_agg(text, '' ORDER BY line_no)");
+    expect(line).toEqual([content.replaceAll('\n', '')]);
+  });
+
+  test('file names are words, not commands or paths', async () => {
+    const names = [
+      'ชื่อไทย มีช่องว่าง.txt',
+      'a\'b"c; DROP TABLE projects; --.txt',
+      '<img src=x onerror=alert(1)>.txt',
+      '--out.txt',
+      'a\nb.txt',
+      '%2e%2e%2fup.txt',
+      '${HOME}.txt',
+      '.txt.',
+      'no-extension',
+    ];
+    const files = Object.fromEntries(names.map((name, i) => [name, `${PLAN}${'\n'.repeat(i)}`]));
+    const { report, to } = await ingested(files);
+    expect(report).toMatchObject({ failures: [] });
+    const paths = (await rowsOf(to, 'documents', 'source_path')).map(([path]) => path);
+    const hidden = (name: string) => name.startsWith('.');
+    expect(paths.sort()).toEqual(names.filter((name) => !hidden(name)).sort());
+  });
+});
+
+describe('an input that is none', () => {
+  test('a folder that is not there is named', async () => {
+    const to = await newFolder();
+    await expect(ingestFolder('no/such/folder', to, () => {})).rejects.toThrow('no/such/folder');
+    expect(await contentsOf(to)).toEqual({});
+  });
+
+  test('a file is no folder', async () => {
+    const from = await folderOf({ 'a.txt': PLAN });
+    const to = await newFolder();
+    await expect(ingestFolder(`${from}/a.txt`, to, () => {})).rejects.toThrow('a.txt');
+  });
+
+  test.each([
+    ['an empty folder', {}],
+    ['only hidden files', { '.hidden': PLAN }],
+  ])('%s', async (_what, files) => {
+    const [from, to] = await Promise.all([folderOf(files), newFolder()]);
+    await expect(ingestFolder(from, to, () => {})).rejects.toThrow(/found no file/);
+    expect(await contentsOf(to)).toEqual({});
+  });
+});

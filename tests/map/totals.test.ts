@@ -1,0 +1,153 @@
+import { describe, expect, test } from 'vitest';
+import { computeTotal, inScope } from '../../pipelines/map/computeTotals.ts';
+import { mapSummaryRow, mapToldTotal, mapTotalRow } from '../../pipelines/map/totals.ts';
+import { tablesOf } from '../recognise/printed.ts';
+import { linesOf, mapped } from './printed.ts';
+
+const short = (totals: ReturnType<typeof mapTotalRow>) =>
+  totals.map(({ scope, measure, year, stated, malformed }) => [
+    scope,
+    measure,
+    year,
+    malformed ? 'malformed' : stated,
+  ]);
+
+describe('a total row of a plan table', () => {
+  const HEAD = ['โครงการ\tปี ๒๕๖๑\tปี ๒๕๖๒\tหมายเหตุ', '\tงบประมาณ\tงบประมาณ\t', 'โครงการ ก\t๑\t๒\t-'];
+  const totalsOf = (line: string, dimension: number | null) => {
+    const [table] = tablesOf(...HEAD, line);
+    const row = table?.rows.find(({ kind }) => kind === 'total');
+    if (!table || !row) throw new Error(`no total row: ${line}`);
+    return short(mapTotalRow(table, row, dimension, 2564));
+  };
+
+  test('states an amount in satang for each year', () => {
+    expect(totalsOf('รวม\t๑,๕๐๐\t๒,๐๐๐.๕๐\t', 2)).toEqual([
+      ['2', 'budget', 2561, 150_000],
+      ['2', 'budget', 2562, 200_050],
+    ]);
+  });
+
+  test('is the document’s where it says so, or stands under no dimension', () => {
+    expect(totalsOf('รวมทั้งสิ้น\t๑๐\t๒๐\t', 2).map(([scope]) => scope)).toEqual([
+      'document',
+      'document',
+    ]);
+    expect(totalsOf('รวม\t๑๐\t๒๐\t', null).map(([scope]) => scope)).toEqual([
+      'document',
+      'document',
+    ]);
+  });
+
+  test('may state a count of projects', () => {
+    expect(totalsOf('รวม ๙ โครงการ\t๑๐\t\t', 1)).toEqual([
+      ['1', 'projects', null, 9],
+      ['1', 'budget', 2561, 1000],
+    ]);
+  });
+
+  test('a dash states nothing, a bad number is not read', () => {
+    expect(totalsOf('รวม\t-\t๕๑๖๖,๐๐๐\t', 1)).toEqual([
+      ['1', 'budget', 2561, null],
+      ['1', 'budget', 2562, 'malformed'],
+    ]);
+  });
+});
+
+describe('a summary row', () => {
+  const HEAD = [
+    'ยุทธศาสตร์\tภารกิจตามมิติ\tจำนวนโครงการและงบประมาณ\t\tผลการดำเนินงาน\t',
+    '\t\tจำนวนโครงการ\tงบประมาณ (บาท)\tจำนวนโครงการ\tงบประมาณ (บาท)',
+  ];
+
+  test.each([
+    [
+      'ยุทธศาสตร์ที่ ๑\tมิติที่ ๑ ก ๑.๑ ข\t๙\t๑๐,๐๐๐\t๔\t-',
+      [
+        ['1.1', 'projects', 2564, 9],
+        ['1.1', 'budget', 2564, 1_000_000],
+        ['1.1', 'completed_projects', 2564, 4],
+        ['1.1', 'disbursed', 2564, null],
+      ],
+    ],
+    [
+      '\t๓.๒ ค\t๕\t๕๑๖๖,๐๐๐\t๐\t๐',
+      [
+        ['3.2', 'projects', 2564, 5],
+        ['3.2', 'budget', 2564, 'malformed'],
+        ['3.2', 'completed_projects', 2564, 0],
+        ['3.2', 'disbursed', 2564, 0],
+      ],
+    ],
+    [
+      '\tรวมทั้งสิ้น\t๑๔\t๑๐,๐๐๐\t\t',
+      [
+        ['document', 'projects', 2564, 14],
+        ['document', 'budget', 2564, 1_000_000],
+      ],
+    ],
+  ])('%j', (line, expected) => {
+    const [table] = tablesOf(...HEAD, line);
+    const row = table?.rows.at(-1);
+    if (!table || !row) throw new Error('no summary row');
+    expect(short(mapSummaryRow(table, row, 2564))).toEqual(expected);
+  });
+});
+
+test('a count told in running text', () => {
+  const total = mapToldTotal({
+    scope: '2',
+    printed: 'รวมทั้งสิ้นจำนวน ๑๙ โครงการ',
+    pieces: linesOf('รวมทั้งสิ้นจำนวน ๑๙ โครงการ'),
+  });
+  expect(total).toMatchObject({ scope: '2', measure: 'projects', year: null, stated: 19 });
+});
+
+describe('the same total from the rows', () => {
+  const { projects, orphans } = mapped(
+    [
+      'มิติ\tภารกิจตามมิติ\tโครงการ\tงบประมาณ\tเบิกจ่าย\tผลการดำเนินงาน',
+      '๑. ก\t๑.๑ ข\tโครงการ ก\t๑,๐๐๐\t๑๐๐\tดำเนินการแล้ว',
+      '\t๑.๒ ค\tโครงการ ข\t๒,๐๐๐.๒๕\t-\tอยู่ระหว่างดำเนินการ',
+      '๒. ง\t๒.๑ จ\tโครงการ ค\t-\t-\tดำเนินการแล้วเสร็จ',
+    ],
+    { source: 'report' },
+  );
+  const compute = (
+    scope: string,
+    measure: 'projects' | 'budget' | 'completed_projects' | 'disbursed',
+  ) => computeTotal({ scope, measure, year: 2564 }, projects, orphans);
+
+  test.each([
+    ['document', 'projects', 3],
+    ['1', 'projects', 2],
+    ['1.2', 'projects', 1],
+    ['3', 'projects', 0],
+    ['document', 'budget', 3000.25],
+    ['1', 'budget', 3000.25],
+    ['1.1', 'budget', 1000],
+    ['2', 'budget', null],
+    ['document', 'disbursed', 100],
+    ['1.2', 'disbursed', null],
+    ['document', 'completed_projects', 2],
+    ['1', 'completed_projects', 1],
+  ] as const)('%s %s', (scope, measure, expected) => {
+    expect(compute(scope, measure)).toBe(expected);
+  });
+
+  test('of another year there is none', () => {
+    const total = { scope: 'document', measure: 'budget', year: 2565 } as const;
+    expect(computeTotal(total, projects, orphans)).toBeNull();
+  });
+
+  test('a dimension is not a mission of the same digits', () => {
+    const place = { strategyNo: null, dimensionNo: 1, missionCode: '1.1', subMissionCode: null };
+    expect(['document', '1', '1.1', '2', '1.2'].map((scope) => inScope(place, scope))).toEqual([
+      true,
+      true,
+      true,
+      false,
+      false,
+    ]);
+  });
+});
