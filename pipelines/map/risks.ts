@@ -64,14 +64,12 @@ function risksOf(
 ): DraftRisk[] {
   const issues = listOf(cellOf(columns, row, 'risk_issue'));
   const { levels, levelPieces } = levelsOf(columns, row);
-  const product = productIn(cellOf(columns, row, 'risk_score'));
+  const scored = scorePieces(columns, row);
+  const product = productIn(scored);
   const numbers = {
     likelihood: numberIn(columns, row, 'likelihood') ?? product?.likelihood ?? null,
     impact: numberIn(columns, row, 'impact') ?? product?.impact ?? null,
-    score:
-      product?.score ??
-      numberIn(columns, row, 'risk_score') ??
-      numberIn(columns, row, 'risk_level'),
+    score: product?.score ?? numberOf(scored),
   };
   return issues.map((issue, i) => ({
     process,
@@ -97,13 +95,22 @@ function levelsOf(
     ({ column, pieces }) => column.part !== null && isTick(printed(pieces)),
   );
   if (ticked.length === 0) {
-    const levelPieces = cellOf(columns, row, 'risk_level');
-    return { levels: levelsIn(printed(levelPieces)), levelPieces };
+    const cells = cellsOf(columns, row, 'risk_level').map(({ pieces }) => pieces);
+    const named = cells.find((pieces) => levelsIn(printed(pieces)).length > 0) ?? cells[0] ?? [];
+    return { levels: levelsIn(printed(named)), levelPieces: named };
   }
   return {
     levels: ticked.map(({ column }) => column.part as NonNullable<Risk['level']>),
     levelPieces: ticked.flatMap(({ pieces }) => pieces),
   };
+}
+
+/** Where the score stands: its own column, or the column of levels that holds a number. */
+function scorePieces(columns: readonly Column[], row: RawRow): readonly Piece[] {
+  const own = cellOf(columns, row, 'risk_score');
+  if (own.length > 0) return own;
+  const cells = cellsOf(columns, row, 'risk_level').map(({ pieces }) => pieces);
+  return cells.find((pieces) => /[\d๐-๙]/.test(printed(pieces))) ?? [];
 }
 
 /** A score printed with its factors: "3 x 4 = 12". */
@@ -122,16 +129,25 @@ function levelDoubt(issues: number, levels: number): Doubt | null {
 }
 
 function placesOf(columns: readonly Column[], row: RawRow): DraftRisk['places'] {
-  const score = cellOf(columns, row, 'risk_score');
+  const score = scorePieces(columns, row);
+  const factor = (role: 'likelihood' | 'impact') => {
+    const own = cellOf(columns, row, role);
+    return own.length > 0 ? own : score;
+  };
   return new Map([
-    ['likelihood', cellOf(columns, row, 'likelihood')],
-    ['impact', cellOf(columns, row, 'impact')],
-    ['score', score.length > 0 ? score : cellOf(columns, row, 'risk_level')],
+    ['likelihood', factor('likelihood')],
+    ['impact', factor('impact')],
+    ['score', score],
   ] as const);
 }
 
 function numberIn(columns: readonly Column[], row: RawRow, role: Column['role']): number | null {
-  const text = squash(printed(cellOf(columns, row, role)));
+  return numberOf(cellOf(columns, row, role));
+}
+
+/** The whole number that pieces begin with, where they hold no other. */
+function numberOf(pieces: readonly Piece[]): number | null {
+  const text = squash(printed(pieces));
   const [first = ''] = /^[\d.,]*/.exec(text) ?? [];
   if (/\d/.test(text.slice(first.length))) return null;
   const number = parseNumber(first);

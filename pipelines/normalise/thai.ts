@@ -83,9 +83,7 @@ function isLetterSpaced(text: string, from: number, to: number): boolean {
 
 /** Removes the mark-up that text extraction leaves: `^{…}`, `_{…}`, HTML tags; keeps the words. */
 export function stripMarkup(text: string): string {
-  return text
-    .replace(/[\^_]\{([^{}]{0,400})\}/g, '$1')
-    .replace(/<\/?[a-zA-Z][^<>]{0,200}>/g, ' ');
+  return text.replace(/[\^_]\{([^{}]{0,400})\}/g, '$1').replace(/<\/?[a-zA-Z][^<>]{0,200}>/g, ' ');
 }
 
 /** Repaired text on one line with single spaces: how a value is kept in a table. */

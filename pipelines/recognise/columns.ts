@@ -23,8 +23,15 @@ function headingShare(row: SourceRow): { known: number; kinds: number; filled: n
 
 /** Whether a row opens a table: headings of two kinds at least, and half or more of its cells known. */
 export function isHeadingRow(row: SourceRow): boolean {
+  if (row.cells.some((cell) => isAmount(cellText(cell)))) return false;
   const { known, kinds, filled } = headingShare(row);
   return kinds >= 2 && known / filled >= (kinds >= 3 ? 0.5 : 0.6);
+}
+
+/** A bare number that is no year and no quarter stands under a heading, not in one. */
+function isAmount(text: string): boolean {
+  const number = /^(\d[\d,]*)(?:\.\d+)?(?:\.-)?$/.exec(squash(text));
+  return number !== null && !/^(?:[1-4]|25\d\d)$/.test(squash(text));
 }
 
 /** Whether a row only repeats a part of the headings above it, as a page break leaves it. */
@@ -165,7 +172,7 @@ function combinedRole(upper: Heading, lower: Heading): Role | null {
     return upper.role === 'year' ? 'budget' : 'year';
   }
   if (lower.role === 'complaint_total' && upper.role === 'risk_level') return 'risk_score';
-  return lower.role;
+  return lower.role === 'outcome' && isDoneGroup(upper.text) ? 'result' : lower.role;
 }
 
 /**

@@ -41,13 +41,19 @@ export function recogniseFacts(
   };
 }
 
+/** Words by which a sentence speaks of the document. */
+const RUNNING_TEXT = /ฉบับนี้|จัดทำขึ้น|ได้จัดทำ|ดังกล่าว/;
+
 function maybeTitle(lines: readonly SourceLine[]): SourceLine[] | null {
   const head = lines.slice(0, TITLE_LINES).filter((line) => line.text.trim() !== '');
   const words = [...sections.report_titles, ...sections.plan_titles, ...sections.risk_titles].map(
     headingKey,
   );
   const at = head.findIndex(
-    (line) => line.text.length < 200 && words.some((word) => headingKey(line.text).includes(word)),
+    (line) =>
+      line.text.length < 200 &&
+      !RUNNING_TEXT.test(squash(line.text)) &&
+      words.some((word) => headingKey(line.text).includes(word)),
   );
   const first = head[at];
   if (!first) return null;

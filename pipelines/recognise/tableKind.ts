@@ -1,7 +1,7 @@
-import { headingKey } from '../normalise/thai.ts';
+import { headingKey, squash } from '../normalise/thai.ts';
 import type { Column, RawRow, Role, TableKind } from '../stages.ts';
 import { cellText } from './heading.ts';
-import { sections } from './vocabulary.ts';
+import { sections, values } from './vocabulary.ts';
 
 /** What a table is, from its columns together; a name column alone makes no plan table. */
 export function tableKindOf(columns: readonly Column[]): TableKind {
@@ -48,4 +48,16 @@ export function listsDocuments(columns: readonly Column[], rows: readonly RawRow
     .map((row) => headingKey(cellText(row.cells[at])).replace(/^\d{1,2}(?=\D)/, ''));
   const titles = names.filter((name) => DOCUMENT_TITLES.some((title) => name.startsWith(title)));
   return at >= 0 && titles.length > 0 && titles.length >= names.length / 2;
+}
+
+/** Columns of years that hold ticks only are no money: the years are planned, not paid. */
+export function withoutTickedYears(columns: readonly Column[], rows: readonly RawRow[]): Column[] {
+  const data = rows.filter((row) => row.kind === 'data');
+  return columns.map((column, i) => {
+    if (column.role !== 'budget' || column.year === null) return column;
+    const texts = data.map((row) => squash(cellText(row.cells[i])));
+    const ticks = texts.filter((text) => (values.ticks as readonly string[]).includes(text));
+    const isTicked = ticks.length > 0 && texts.every((text) => text === '' || ticks.includes(text));
+    return isTicked ? { ...column, role: 'other' } : column;
+  });
 }

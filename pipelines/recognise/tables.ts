@@ -3,9 +3,10 @@ import { columnsOf, isHeadingRow, isRuleText, isSubHeadingRow, repeatsHeading } 
 import { contextAfter, isContextLine, NO_CONTEXT } from './context.ts';
 import { isPageFurniture } from './furniture.ts';
 import { cellText } from './heading.ts';
+import { goesOnWith } from './goesOn.ts';
 import { alignCells, rowKindOf, type PrintedRow } from './printedRows.ts';
 import { stitchRows } from './stitch.ts';
-import { listsDocuments, tableKindOf } from './tableKind.ts';
+import { listsDocuments, tableKindOf, withoutTickedYears } from './tableKind.ts';
 
 interface Open {
   readonly columns: readonly Column[];
@@ -20,8 +21,9 @@ export function recogniseTables(blocks: readonly Block[]): RawTable[] {
   const gathered = gatherTables(blocks);
   return gathered.map((open) => {
     const rows = stitchRows(open.columns, open.rows);
-    const kind = listsDocuments(open.columns, rows) ? 'other' : tableKindOf(open.columns);
-    return { kind, columns: open.columns, rows };
+    const columns = withoutTickedYears(open.columns, rows);
+    const kind = listsDocuments(columns, rows) ? 'other' : tableKindOf(columns);
+    return { kind, columns, rows };
   });
 }
 
@@ -50,6 +52,7 @@ function gatherTables(blocks: readonly Block[]): Open[] {
       }
       const row = block.rows[index++];
       if (!row) break;
+      if (!isSameBlock && open && !goesOnWith(open, block.rows.slice(index - 1))) open = null;
       if (!open || !fits(open, row, isSameBlock)) open = openTable(tables, unknownColumns(row));
       context = addRow(open, row, context, block.isRebuilt === true);
     }

@@ -67,6 +67,57 @@ describe('what the invented documents contradict is found', () => {
   });
 });
 
+describe('what is guessed shows as unsure', () => {
+  test.each([
+    ['three-headings-plan', 1, ['target_quantity', 'target_text']],
+    ['ticked-status-report', 4, ['status']],
+    ['amounts-in-words-plan', 3, ['budget_baht']],
+    ['amounts-in-words-plan', 4, ['budget_baht']],
+    ['amounts-in-words-plan', 5, ['budget_baht']],
+    ['amounts-in-words-plan', 7, ['budget_baht']],
+    ['nested-report', 4, ['status']],
+    ['value-a-line-plan', 1, ['name', 'kpi', 'responsible_unit', 'budget_baht']],
+    ['value-a-line-plan', 3, ['name', 'kpi', 'responsible_unit', 'budget_baht']],
+    ['spaced-columns-plan', 2, ['name', 'kpi', 'responsible_unit', 'budget_baht']],
+  ])('%s, project %i: %j', (stem, ordinal, fields) => {
+    const project = rowsOf(tables, stem)?.of.projects[ordinal - 1];
+    expect(project?.doubtful_fields).toEqual(fields);
+  });
+
+  test.each(labels)('$stem: a project without a labelled doubt has none', ({ stem, projects }) => {
+    const sure = projects.filter(({ doubt }) => doubt === null).map(({ ordinal }) => ordinal);
+    const read = rowsOf(tables, stem)?.of.projects ?? [];
+    const unsure = read.filter(({ doubtful_fields }) => doubtful_fields.length > 0);
+    expect(unsure.map(({ ordinal }) => ordinal).filter((one) => sure.includes(one))).toEqual([]);
+  });
+});
+
+describe('what cannot be read safely is left, and said', () => {
+  test.each([
+    ['announced-plans', 'no_records'],
+    ['value-a-line-broken', 'no_records'],
+    ['no-body-plan', 'body_uncertain'],
+  ])('%s: %s', (stem, rule) => {
+    const findings = rowsOf(tables, stem)?.of.findings ?? [];
+    expect(findings.map(({ rule_id }) => rule_id)).toContain(rule);
+  });
+
+  test('a target told with two values is no target; both places are named', () => {
+    const rejects = rowsOf(tables, 'targets-and-complaints')?.of.rejects ?? [];
+    const twice = rejects.filter(({ reason }) => reason === 'stated_twice');
+    expect(twice.map(({ line_first }) => line_first).sort((a, b) => a - b)).toEqual([6, 11]);
+  });
+
+  test('a table of equipment after a plan is no part of it', () => {
+    const rejects = rowsOf(tables, 'three-headings-plan')?.of.rejects ?? [];
+    expect(rejects.map(({ line_first, reason }) => [line_first, reason])).toEqual([
+      [15, 'other_table'],
+      [16, 'other_table'],
+      [17, 'other_table'],
+    ]);
+  });
+});
+
 test('no table holds a personal name', () => {
   const text = JSON.stringify(tables);
   expect(text).toContain('นาย');

@@ -59,10 +59,8 @@ describe('the command', () => {
   });
 
   test.each([
-    ['no folders', []],
     ['one folder', ['--in', 'data/documents']],
     ['an option it does not have', ['--in', 'a', '--out', 'b', '--force']],
-    ['words that are no option', ['data/documents', 'data/tables']],
   ])('1: %s', async (_what, args) => {
     const { code, err } = await run(...args);
     expect(code).toBe(1);

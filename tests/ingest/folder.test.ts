@@ -88,16 +88,23 @@ describe('the file beside a document', () => {
     ]);
   });
 
-  test.each([
-    ['with a byte-order mark', `\uFEFF{"source_url":"${address}"}`, address],
-    ['that names none', '{"title":"แผน"}', null],
-    ['whose address is no text', '{"source_url":5}', null],
-    ['that is a list', '[]', null],
-    ['that is broken', '{"source_url":', null],
-  ])('%s', async (_what, sidecar, expected) => {
-    const { to, report } = await ingested({ 'a.txt': PLAN, 'a.json': sidecar });
-    expect(report).toMatchObject({ documents: 1, failures: [] });
-    expect(await rowsOf(to, 'documents', 'source_url')).toEqual([[expected]]);
+  test('may have a byte-order mark, name none, or be no such thing', async () => {
+    const sidecars: [content: string, expected: string | null][] = [
+      [`\uFEFF{"source_url":"${address}"}`, address],
+      ['{"title":"แผน"}', null],
+      ['{"source_url":5}', null],
+      ['[]', null],
+      ['null', null],
+      ['{"source_url":', null],
+    ];
+    const files = sidecars.flatMap(([content], i) => [
+      [`d${i}.txt`, `${PLAN}${'\n'.repeat(i)}`],
+      [`d${i}.json`, content],
+    ]);
+    const { to, report } = await ingested(Object.fromEntries(files) as Record<string, string>);
+    expect(report).toMatchObject({ documents: 6, failures: [] });
+    const rows = await rowsOf(to, 'documents', 'source_path, source_url');
+    expect(rows.sort()).toEqual(sidecars.map(([, expected], i) => [`d${i}.txt`, expected]));
   });
 
   test('is named where it is broken', async () => {
@@ -109,20 +116,21 @@ describe('the file beside a document', () => {
 describe('what cannot be read costs itself only', () => {
   const thai = new TextEncoder().encode(PLAN);
 
-  test.each([
-    ['an empty file', new Uint8Array(0), 'empty'],
-    ['white space', ' \r\n\t ', 'empty'],
-    ['a PDF under the name of a text', '%PDF-1.4\n%\u00e2\u00e3\n', 'unsupported_format'],
-    ['an archive', Uint8Array.from([0x50, 0x4b, 3, 4, 0, 0, 0, 0]), 'unsupported_format'],
-    ['a page of HTML', '<!doctype html><table></table>', 'unsupported_format'],
-    ['bytes', Uint8Array.from([1, 2, 0, 255, 254, 0, 9]), 'not_text'],
-  ])('%s', async (_what, content, reason) => {
-    const { report, to } = await ingested({ 'good.txt': PLAN, 'bad.txt': content });
-    expect(report).toMatchObject({
-      documents: 1,
-      projects: 1,
-      failures: [{ path: 'bad.txt', reason }],
-    });
+  test('and is named with its reason, whatever its name', async () => {
+    const bad: Record<string, [content: string | Uint8Array, reason: string]> = {
+      'archive.txt': [Uint8Array.from([0x50, 0x4b, 3, 4, 0, 0, 0, 0]), 'unsupported_format'],
+      'blank.txt': [' \r\n\t ', 'empty'],
+      'bytes.txt': [Uint8Array.from([1, 2, 0, 255, 254, 0, 9]), 'not_text'],
+      'empty.txt': [new Uint8Array(0), 'empty'],
+      'page.txt': ['<!doctype html><table></table>', 'unsupported_format'],
+      'scan.txt': ['%PDF-1.4\n%\u00e2\u00e3\n', 'unsupported_format'],
+    };
+    const contents = Object.entries(bad).map(([path, [content]]) => [path, content]);
+    const { report, to } = await ingested({ 'good.txt': PLAN, ...Object.fromEntries(contents) });
+    expect(report).toMatchObject({ documents: 1, projects: 1 });
+    expect(report.failures.map(({ path, reason }) => [path, reason])).toEqual(
+      Object.entries(bad).map(([path, [, reason]]) => [path, reason]),
+    );
     expect(await rowsOf(to, 'documents', 'source_path')).toEqual([['good.txt']]);
   });
 
@@ -136,6 +144,7 @@ describe('what cannot be read costs itself only', () => {
     ['a line of five million bytes', `${PLAN}${'โครงการอบรม '.repeat(150_000)}\n`, 1],
     ['a line of 100,000 tabs', `${PLAN}${'\t'.repeat(100_000)}\n`, 1],
     ['a line of 100,000 filled cells', `${PLAN}\n${'ก\t'.repeat(100_000)}\n`, 1],
+    ['mark-up never closed', `${PLAN}\n${'<a'.repeat(500_000)}\n${'^{'.repeat(500_000)}\n`, 1],
     ['a first line of 100,000 tabs', `${'\t'.repeat(100_000)}\n\n${PLAN}`, 1],
   ])('%s loses nothing of the rest', async (_what, content, projects) => {
     const { report, to } = await ingested({ 'long.txt': content });

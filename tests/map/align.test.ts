@@ -35,6 +35,12 @@ describe('fewer amounts than projects', () => {
     expect(sure.filter(Boolean)).toEqual([]);
   });
 
+  test('too many of both are not laid at all', () => {
+    const many = laid(Array<Candidate>(2000).fill(project), ...Array<number>(1000).fill(100));
+    expect(many).toHaveLength(2000);
+    expect(new Set(many)).toEqual(new Set([null]));
+  });
+
   test('whatever the items, every amount is laid once and in order', () => {
     const candidate = fc.record({
       isProject: fc.boolean(),

@@ -79,6 +79,16 @@ describe('risks', () => {
     expect(rows.map(({ risks }) => risks.map(({ issue }) => issue))).toEqual([['ก']]);
     expect(nameless.map(({ lineFirst }) => lineFirst)).toEqual([2]);
   });
+
+  test('and is not taken for the rest of the row above it', () => {
+    const { rows, nameless } = mapRiskTable(
+      tableOf('risk', WORDS, 'จัดซื้อ\tก\tสูง\t-', 'การจัดจ้าง\t-\tต่ำ\t-'),
+    );
+    expect(rows[0]?.risks).toMatchObject([
+      { process: 'จัดซื้อ', issue: 'ก', level: 'high', doubt: null },
+    ]);
+    expect(nameless.map(({ lineFirst }) => lineFirst)).toEqual([3]);
+  });
 });
 
 describe('targets', () => {

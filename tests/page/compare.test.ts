@@ -64,7 +64,9 @@ describe('the page that sets bodies side by side', () => {
     await page.waitForURL(/\?fy=2566$/);
     await chips(page).getByText('ปี 2566').waitFor();
     const sum = townBudget(page);
-    await expect.poll(() => sum.innerText()).toMatch(/^110,000\s.*รวม 6 จาก 8 ช่อง/s);
+    await expect
+      .poll(() => sum.innerText(), { timeout: 30_000 })
+      .toMatch(/^110,000\s.*รวม 6 จาก 8 ช่อง/s);
     const second = await openPage(page.url());
     await townBudget(second.page).waitFor();
     expect(await townBudget(second.page).innerText()).toBe(await sum.innerText());

@@ -131,7 +131,7 @@ test('documentQuality accounts for every row seen', async () => {
     rows_mapped: 10,
     rows_rejected: 2,
     n_projects: 10,
-    n_fields: 29,
+    n_fields: 39,
     n_unsure_fields: 1,
     n_findings: 2,
   });

@@ -192,6 +192,7 @@ describe('evidence', () => {
     const fields = await fieldEvidence(engine, 'sub64r6-p10');
     expect(fields.map((row) => [row.field, row.cell, row.confidence, row.note])).toEqual([
       ['name', 1, 0.95, null],
+      ['disbursed_baht.2564.report', 4, 0.95, null],
       ['responsible_unit', 5, 0.5, 'aligned_by_position'],
       ['status', 6, 0.95, null],
     ]);

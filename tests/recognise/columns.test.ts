@@ -73,6 +73,41 @@ describe('what columns mean', () => {
     expect(headsOf(table)).toEqual(['name', 'budget 2561', 'budget 2562', 'remark']);
   });
 
+  test.each([
+    ['ล้านบาท', ' x1000000'],
+    ['พันบาท', ' x1000'],
+    ['บาท', ''],
+  ])('years that name their unit of money: %s', (unit, scale) => {
+    const [table] = tablesOf(
+      'โครงการ\tงบประมาณ\t\tผู้รับผิดชอบ',
+      `\tปี ๒๕๖๖ (${unit})\tปี ๒๕๖๗ (${unit})\t`,
+      'โครงการอบรม\t๑๐\t๑\tกองคลัง',
+    );
+    expect(headsOf(table)).toEqual([
+      'name',
+      `budget 2566${scale}`,
+      `budget 2567${scale}`,
+      'responsible',
+    ]);
+    expect(rowsOf(table)).toHaveLength(1);
+  });
+
+  test('quarters in the second column', () => {
+    const [table] = tablesOf(
+      'โครงการ\tไตรมาส\t\t\t\tผู้รับผิดชอบ',
+      '\t๑\t๒\t๓\t๔\t',
+      'โครงการอบรม\t/\t\t\t\tกองคลัง',
+    );
+    expect(headsOf(table)).toEqual([
+      'name',
+      'quarter 1',
+      'quarter 2',
+      'quarter 3',
+      'quarter 4',
+      'responsible',
+    ]);
+  });
+
   test('quarters as bare numbers under a spanning heading, and in full', () => {
     const [spanned] = tablesOf(
       'โครงการ\tตัวชี้วัด\tไตรมาส\t\t\t\tผู้รับผิดชอบ',
@@ -142,6 +177,21 @@ describe('what columns mean', () => {
       'done_budget',
     ]);
   });
+});
+
+test('a summary under headings of what was planned and what was done', () => {
+  const [table] = tablesOf(
+    'ภารกิจตามมิติ\tแผนการดำเนินงาน\t\tผลการดำเนินงาน\t',
+    '\tจำนวนโครงการ\tงบประมาณ\tจำนวนโครงการ\tงบประมาณ',
+    '๑.๑ การสร้างจิตสำนึก\t๙\t๑๐,๐๐๐\t๔\t-',
+  );
+  expect(headsOf(table)).toEqual([
+    'mission',
+    'planned_count',
+    'planned_budget',
+    'done_count',
+    'done_budget',
+  ]);
 });
 
 describe('what is a heading row', () => {

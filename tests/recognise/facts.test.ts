@@ -34,6 +34,7 @@ describe('the body', () => {
     const facts = factsOf(TITLE, printed, 'ประจำปีงบประมาณ พ.ศ. ๒๕๖๔', ...PLAN);
     expect(facts).toMatchObject({ bodyName, bodyType, bodyConfidence: 1 });
     expect(facts.bodyCandidates).toEqual([bodyName]);
+    expect(facts.bodyPlace).toEqual({ no: 2, cell: null, text: printed });
   });
 
   test('is the one named most, on lines of its own before all; the rivals are told', () => {
@@ -97,6 +98,16 @@ describe('the kind', () => {
 });
 
 describe('the years', () => {
+  test('of the title, where the columns show fewer', () => {
+    const facts = factsOf(
+      `${TITLE} (พ.ศ. ๒๕๖๑ – ๒๕๖๔)`,
+      'โครงการ\tปี ๒๕๖๑\tปี ๒๕๖๒\tปี ๒๕๖๓',
+      '\tงบประมาณ\tงบประมาณ\tงบประมาณ',
+      'โครงการอบรม\t๑๐\t๒๐\t๓๐',
+    );
+    expect([facts.yearFirst, facts.yearLast]).toEqual([2561, 2564]);
+  });
+
   test('of the columns, where the title names none', () => {
     const facts = factsOf(
       TITLE,

@@ -69,6 +69,14 @@ describe('a detail sheet', () => {
     expect(fields).toEqual({ name: 'ก', budget: '', responsible: '' });
   });
 
+  test.each(['๐', '๕๐๐', '๕,๐๐๐'])(
+    'keeps %s alone on its line, which is no page number',
+    (amount) => {
+      const lines = ['ลำดับที่ ๑', '๑. ชื่อโครงการ : ก', '๗. งบประมาณดำเนินการ', amount];
+      expect(fieldsOf(...lines)).toEqual({ name: 'ก', budget: amount });
+    },
+  );
+
   test('ends where the next begins and at the appendix', () => {
     const two = sheetsOf(
       ...SHEET,

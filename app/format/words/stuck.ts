@@ -103,6 +103,10 @@ export const stuckWords = {
 
 /** Headings and values of the CSV that exist nowhere else on the page. */
 export const stuckCsvWords = {
+  body: { th: 'หน่วยงาน', en: 'Body' },
+  yearFirst: { th: 'ปีงบประมาณแรกของเอกสาร', en: 'First fiscal year of the document' },
+  yearLast: { th: 'ปีงบประมาณสุดท้ายของเอกสาร', en: 'Last fiscal year of the document' },
+  yearsStated: { th: 'จำนวนปีที่ระบุงบประมาณ', en: 'Years with a budget stated' },
   province: { th: 'จังหวัด', en: 'Province' },
   ordinal: { th: 'โครงการที่ (นับตามเอกสาร)', en: 'Project no. in the document' },
   dimension: { th: 'มิติ (กลาง)', en: 'Dimension (common)' },

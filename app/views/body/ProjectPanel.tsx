@@ -6,6 +6,7 @@ import { useQuestion } from '../../shell/useQuestion.ts';
 import { DataTable } from '../../ui/DataTable.tsx';
 import { useLocale } from '../../ui/Locale.tsx';
 import { Panel } from '../../ui/Panel.tsx';
+import { CsvButton } from './CsvButton.tsx';
 import { projectColumns } from './projectColumns.tsx';
 
 const PAGE: Page = { sort: 'ordinal', descending: false, offset: 0, limit: 500 };
@@ -29,7 +30,10 @@ export function ProjectPanel({ bodyId }: { bodyId: string }) {
         minHeight={400}
         long
       >
-        <FilterChips />
+        <div className="project-tools">
+          <FilterChips />
+          <CsvButton rows={rows} />
+        </div>
         {total > rows.length ? (
           <p className="quiet">
             {locale.say(bodyWords.projectsCut, {

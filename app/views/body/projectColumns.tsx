@@ -7,6 +7,7 @@ import type { Locale } from '../../ui/Locale.tsx';
 import { Money } from '../../ui/Money.tsx';
 import { NothingMark } from '../../ui/NothingMark.tsx';
 import type { TableColumn } from '../../ui/sorting.ts';
+import { budgetOf, disbursedOf } from './amounts.ts';
 import { Unsure } from '../../ui/Unsure.tsx';
 
 /** The columns of a body's projects; those that no row of the documents can fill are left out. */
@@ -108,10 +109,7 @@ function budgetColumn(locale: Locale): TableColumn<ProjectRow> {
     value: ({ budget_satang: satang }) => satang,
     cell: (row) => (
       <Money
-        satang={row.budget_satang}
-        needsNoBudget={row.needs_no_budget}
-        notRead={row.budget_unsure && row.budget_satang === null && !row.needs_no_budget}
-        unsure={row.budget_unsure}
+        {...budgetOf(row)}
         evidenceId={row.budget_evidence_id ?? row.evidence_id}
         label={row.name}
         bare
@@ -134,10 +132,7 @@ function Disbursed({ row }: { row: ProjectRow }) {
   if (row.document_kind === 'plan') return <NothingMark kind="no_document" />;
   return (
     <Money
-      satang={row.disbursed_satang}
-      needsNoBudget={row.needs_no_budget}
-      notRead={row.disbursed_unsure && row.disbursed_satang === null && !row.needs_no_budget}
-      unsure={row.disbursed_unsure}
+      {...disbursedOf(row)}
       evidenceId={row.disbursed_evidence_id ?? row.budget_evidence_id ?? row.evidence_id}
       label={row.name}
       bare

@@ -1,8 +1,7 @@
-import { amountKind, type AmountKind } from '../../format/amount.ts';
+import { amountInWords } from '../../export/amountWords.ts';
 import { fieldInWords } from '../../format/finding.ts';
 import { dimensions, nothings } from '../../format/words/labels.ts';
 import { stuckCsvWords, stuckWords } from '../../format/words/stuck.ts';
-import type { Text } from '../../format/words.ts';
 import {
   bahtCell,
   numberCell,
@@ -13,7 +12,7 @@ import {
 } from '../../export/csv.ts';
 import type { StuckProject } from '../../queries/stuck.ts';
 import { localeOf, type Locale } from '../../ui/Locale.tsx';
-import { budgetOf, disbursedOf, type ReadAmount } from './amounts.ts';
+import { budgetOf, disbursedOf } from './amounts.ts';
 
 /** What an export needs to know beside its rows. */
 export interface CsvSetting {
@@ -22,14 +21,6 @@ export interface CsvSetting {
   /** The full address that opens an evidence id. */
   readonly linkTo: (evidenceId: string) => string;
 }
-
-const kinds: Readonly<Record<AmountKind, Text>> = {
-  value: stuckCsvWords.kindValue,
-  zero: stuckCsvWords.kindZero,
-  not_stated: nothings.not_stated,
-  no_budget: nothings.no_budget,
-  not_read: nothings.not_read,
-};
 
 /** The projects as CSV, one row each, with source, lines and version of the data in every row. */
 export function stuckCsv(rows: readonly StuckProject[], setting: CsvSetting): string {
@@ -55,9 +46,13 @@ function projectColumns({ locale }: CsvSetting): CsvColumn<StuckProject>[] {
     number(say(stuckCsvWords.months), (row) => row.report_months),
     number(say(stuckCsvWords.percentGone), (row) => percentOf(row.year_gone)),
     { heading: say(stuckWords.budget), cell: (row) => bahtCell(budgetOf(row).satang) },
-    text(say(stuckCsvWords.budgetKind), (row) => kindOf(budgetOf(row), locale)),
+    text(say(stuckCsvWords.budgetKind), (row) =>
+      amountInWords(budgetOf(row), locale.style.language),
+    ),
     { heading: say(stuckWords.disbursed), cell: (row) => bahtCell(disbursedOf(row).satang) },
-    text(say(stuckCsvWords.disbursedKind), (row) => kindOf(disbursedOf(row), locale)),
+    text(say(stuckCsvWords.disbursedKind), (row) =>
+      amountInWords(disbursedOf(row), locale.style.language),
+    ),
     text(say(stuckWords.quarters), (row) => quartersOf(row, locale)),
   ];
 }
@@ -90,12 +85,6 @@ function number(
   value: (row: StuckProject) => number | null,
 ): CsvColumn<StuckProject> {
   return { heading, cell: (row): CsvCell => numberCell(value(row)) };
-}
-
-function kindOf(amount: ReadAmount, { say }: Locale): string {
-  const kind = say(kinds[amountKind(amount)]);
-  const isDoubted = amount.unsure && amount.satang !== null;
-  return isDoubted ? say(stuckCsvWords.kindUnsure, { kind }) : kind;
 }
 
 function percentOf(share: number | null): number | null {

@@ -3,6 +3,7 @@ import type { BodySummary } from '../../../app/queries/bodies.ts';
 import type { BudgetByYear } from '../../../app/queries/budgets.ts';
 import type { StatusShare } from '../../../app/queries/statusShares.ts';
 import { compareAnswer } from '../../../app/views/compare/answer.ts';
+import type { ItaTarget } from '../../../app/queries/targets.ts';
 import { compareRows } from '../../../app/views/compare/tableRows.ts';
 
 const sum = (body_id: string, fiscal_year: number | null, satang: number | null): BudgetByYear => ({
@@ -38,4 +39,15 @@ test('a row of the table adds up its years and says what is missing', () => {
   expect(table[0]).toMatchObject({ projects: 7, satang: 1200, share: null });
   expect(table[0]?.cells).toMatchObject({ n_stated: 6, n_not_stated: 2, n_unsure: 2 });
   expect(table[1]).toMatchObject({ projects: 0, satang: null, share: { n_report: 1 } });
+});
+
+test('the target of a row is that of the last year which has one', () => {
+  const bodies = [{ body_id: 'a' }] as BodySummary[];
+  const ita = [
+    { body_id: 'a', fiscal_year: 2566, value: 85 },
+    { body_id: 'a', fiscal_year: 2570, value: 89 },
+    { body_id: 'b', fiscal_year: 2571, value: 99 },
+  ] as ItaTarget[];
+  const [row] = compareRows(bodies, { budgets: [], shares: [], risks: [], counts: [], ita });
+  expect(row?.ita).toMatchObject({ fiscal_year: 2570, value: 89 });
 });

@@ -42,6 +42,11 @@ test('the four kinds of nothing are words beside an empty cell, a printed zero i
   ]);
 });
 
+test('a budget that no document states is an empty cell too', () => {
+  const [row] = exported([project({ budget_satang: null })]);
+  expect([row?.['งบประมาณ (บาท)'], row?.['งบประมาณ: ความหมาย']]).toEqual(['', 'ไม่ระบุ']);
+});
+
 test('an unsure number says so, with the fields that were doubted', () => {
   const [row] = exported([
     project({ budget_unsure: true, doubtful_fields: ['budget_baht', 'responsible_unit'] }),
