@@ -188,10 +188,16 @@ function placeDoubtsOf(work: RowWork, seq: string | null, i: number): DraftProje
 
 type Named = Pick<DraftProject, 'name' | 'namePieces' | 'nameDoubt' | 'remark' | 'kind'>;
 
+/** A number of several parts before the word that names a project's kind: "1.1.2 มาตรการ…". */
+const NUMBER_OF_PARTS = /^[๐-๙\d]{1,2}(?:\.[๐-๙\d]{1,2}){1,3}[.)]?\s*(?=โครงการ|กิจกรรม|มาตรการ)/;
+
 /** Name, remark and kind of a list item. */
 export function nameOf(pieces: readonly Piece[], doubt: Doubt | null): Named {
   const { name, remark } = splitRemark(normaliseText(printed(pieces)));
-  const clean = name.replace(/^(?:[-–•]\s*|\(?[๐-๙\d]{1,3}[.)](?![๐-๙\d])\s*)/, '').trim();
+  const clean = name
+    .replace(/^(?:[-–•]\s*|\(?[๐-๙\d]{1,3}[.)](?![๐-๙\d])\s*)/, '')
+    .replace(NUMBER_OF_PARTS, '')
+    .trim();
   const nameDoubt =
     foreignLetters(clean).length > 0
       ? scriptDoubt(clean)

@@ -100,29 +100,66 @@ export function mapTotalRow(
     .find((key) => key.startsWith('รวม'));
   const grand = word !== undefined && /^รวม(?:ทั้งสิ้น|ทั้งหมด|ทุกมิติ)/.test(word);
   const scope = grand || dimension === null ? 'document' : String(dimension);
-  const totals: DraftTotal[] = [];
-  row.cells.forEach((cell, i) => {
-    const column = table.columns[i];
-    const text = printed(cell.pieces);
-    const told = COUNT_TOLD.exec(squash(text));
-    const count = told?.[1] ?? told?.[2];
-    if (count !== undefined && column?.role !== 'budget') {
-      totals.push({
-        scope,
-        measure: 'projects',
-        year: null,
-        stated: Number(count),
-        printed: text,
-        pieces: cell.pieces,
-        malformed: false,
-      });
-    } else if (
-      (column?.role === 'budget' || column?.role === 'disbursed') &&
-      cell.pieces.length > 0
-    ) {
-      const measure = column.role === 'budget' ? 'budget' : 'disbursed';
-      totals.push(totalOf(scope, measure, column.year ?? fallback, cell.pieces, column.scale));
-    }
+  const counts = row.cells.flatMap((cell, i) => {
+    const count = maybeCounted(cell.pieces);
+    return count === null || table.columns[i]?.role === 'budget'
+      ? []
+      : [countOf(scope, count, cell.pieces)];
   });
-  return totals;
+  return [...counts, ...moneyOf(table, row, scope, fallback)];
+}
+
+function maybeCounted(pieces: readonly Piece[]): number | null {
+  const told = COUNT_TOLD.exec(squash(printed(pieces)));
+  const count = told?.[1] ?? told?.[2];
+  return count === undefined ? null : Number(count);
+}
+
+function countOf(scope: string, stated: number, pieces: readonly Piece[]): DraftTotal {
+  const text = printed(pieces);
+  return {
+    scope,
+    measure: 'projects',
+    year: null,
+    stated,
+    printed: text,
+    pieces,
+    malformed: false,
+  };
+}
+
+/** The amounts of a total row: several columns of one year are one amount, as they are for a project. */
+function moneyOf(
+  table: RawTable,
+  row: RawRow,
+  scope: string,
+  fallback: number | null,
+): DraftTotal[] {
+  const groups = new Map<string, DraftTotal[]>();
+  table.columns.forEach((column, i) => {
+    const pieces = row.cells[i]?.pieces ?? [];
+    const measure = column.role;
+    if ((measure !== 'budget' && measure !== 'disbursed') || pieces.length === 0) return;
+    if (measure === 'disbursed' && maybeCounted(pieces) !== null) return;
+    const total = totalOf(scope, measure, column.year ?? fallback, pieces, column.scale);
+    const key = `${measure} ${total.year}`;
+    groups.set(key, [...(groups.get(key) ?? []), total]);
+  });
+  return [...groups.values()].map(addUp);
+}
+
+/** One total of the parts that are read; a part that is not leaves the sum unread. */
+function addUp(parts: readonly DraftTotal[]): DraftTotal {
+  const filled = parts.filter(({ printed: text }) => !isDash(text));
+  const [first] = filled.length > 0 ? filled : parts;
+  if (!first) throw new Error('totals: expected a printed amount, found none');
+  if (filled.length <= 1) return first;
+  const isRead = filled.every(({ stated }) => stated !== null);
+  return {
+    ...first,
+    stated: isRead ? filled.reduce((sum, { stated }) => sum + (stated ?? 0), 0) : null,
+    printed: filled.map(({ printed: text }) => text).join(' + '),
+    pieces: filled.flatMap(({ pieces }) => pieces),
+    malformed: filled.some(({ malformed }) => malformed),
+  };
 }

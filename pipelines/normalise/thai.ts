@@ -78,6 +78,7 @@ function isLetterSpaced(text: string, from: number, to: number): boolean {
   const before = text.slice(Math.max(0, from - 8), from);
   const after = text.slice(to, to + 8);
   if (before !== '' && !before.endsWith(' ')) return false;
+  if (after !== '' && !after.startsWith(' ')) return false;
   return LETTERS_BEFORE.test(before) || LETTERS_AFTER.test(after);
 }
 

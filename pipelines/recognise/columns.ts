@@ -8,6 +8,7 @@ import {
   readHeading,
   type Heading,
 } from './heading.ts';
+import { settleRoles } from './settleRoles.ts';
 import { isDoneGroup, moneyScale } from './vocabulary.ts';
 
 /** Letters of a heading that stands below another. */
@@ -92,7 +93,10 @@ export function columnsOf(heading: readonly SourceRow[]): Column[] {
   const stacks = stacksOf(heading);
   const columns = stacks.map((stack) => columnOf(stack));
   const last = columns.findLastIndex((column) => column.heading !== '');
-  return settled(columns.slice(0, last + 1), stacks);
+  const isDone = stacks.map(
+    ({ headings }) => headings.length > 1 && isDoneGroup(headings[0]?.text ?? ''),
+  );
+  return settleRoles(columns.slice(0, last + 1), isDone);
 }
 
 /** Headings of one column from the top down, those that span it included; and its own words. */
@@ -173,44 +177,6 @@ function combinedRole(upper: Heading, lower: Heading): Role | null {
   }
   if (lower.role === 'complaint_total' && upper.role === 'risk_level') return 'risk_score';
   return lower.role === 'outcome' && isDoneGroup(upper.text) ? 'result' : lower.role;
-}
-
-/**
- * Roles that only the whole table settles: ค่าเป้าหมาย heads the target column of a plan table and
- * the first column of a table of targets; amounts and counts stand under what was planned or done.
- */
-function settled(columns: readonly Column[], stacks: readonly Stack[]): Column[] {
-  const isDone = columns.map((_column, i) => {
-    const headings = stacks[i]?.headings ?? [];
-    return headings.length > 1 && isDoneGroup(headings[0]?.text ?? '');
-  });
-  if (columns.some((column) => column.role === 'risk_issue')) return columns.map(asControl);
-  if (columns.some((column) => column.role === 'name')) return settledProjects(columns, isDone);
-  if (!columns.some((column) => column.role === 'planned_count')) return [...columns];
-  return columns.map((column, i) => {
-    if (column.role === 'planned_count') return isDone[i] ? as(column, 'done_count') : column;
-    if (column.role === 'disbursed') return as(column, 'done_budget');
-    if (column.role !== 'budget') return column;
-    return as(column, isDone[i] ? 'done_budget' : 'planned_budget');
-  });
-}
-
-/** มาตรการ heads the measures against a risk where a table lists risks. */
-function asControl(column: Column): Column {
-  const isMeasure = column.role === 'name' && headingKey(column.heading).startsWith('มาตรการ');
-  return isMeasure ? as(column, 'risk_control') : column;
-}
-
-function settledProjects(columns: readonly Column[], isDone: readonly boolean[]): Column[] {
-  const isPlanned = columns.some((column, i) => column.role === 'budget' && !isDone[i]);
-  return columns.map((column, i) => {
-    if (column.role === 'target_metric') return as(column, 'target');
-    return column.role === 'budget' && isDone[i] && isPlanned ? as(column, 'disbursed') : column;
-  });
-}
-
-function as(column: Column, role: Role): Column {
-  return { ...column, role };
 }
 
 /** Whether a text is nothing but dashes: the rule of a table drawn in text. */

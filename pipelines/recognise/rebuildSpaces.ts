@@ -7,92 +7,28 @@ import type { RebuiltTable } from './rebuild.ts';
 
 const FEWEST_HEADINGS = 3;
 
-/** A stretch between runs of spaces, with the column of the page it begins at. */
-interface Stretch {
-  readonly text: string;
-  readonly column: number;
+/** Stretches of words, parted by two spaces or more, or by three where words are parted by two. */
+const STRETCHES = [/\S+(?: \S+)*/g, /\S+(?: {1,2}\S+)*/g] as const;
+
+/** A line as its stretches, each with the column of the page it begins at. */
+interface PartedLine {
+  readonly line: SourceLine;
+  readonly stretches: readonly { readonly text: string; readonly column: number }[];
 }
 
-/** A table whose columns are parted by two spaces or more: null where any line does not fit. */
+/** A table whose columns are parted by runs of spaces: null where any line does not fit. */
 export function rowsOfSpaces(lines: readonly SourceLine[]): RebuiltTable | null {
-  const at = lines.findIndex((line) => isHeadingLine(line));
-  const heading = lines[at];
-  if (!heading) return null;
-  const width = stretchesOf(heading.text).length;
-  const runs: SourceRow[][] = [[rowOf(heading)]];
-  let expected = 1;
-  let isParted = false;
-  for (let i = at + 1; i < lines.length; i++) {
-    const line = lines[i];
-    if (!line || isPageFurniture(line.text)) continue;
-    if (isContextLine(line.text)) {
-      isParted = true;
-      continue;
-    }
-    const number = leadingNumber(line);
-    const isNext = number === expected || (isParted && number === 1);
-    if (isNext && number !== null) {
-      if (stretchesOf(line.text).length !== width) return null;
-      if (isParted) runs.push([]);
-      runs.at(-1)?.push(rowOf(line));
-      expected = number + 1;
-      isParted = false;
-    } else if (isParted || !goesOnAbove(runs, line, lines)) {
-      return hasRowAfter(lines.slice(i), expected) ? null : { runs, by: 'spaces' };
-    }
+  for (const pattern of STRETCHES) {
+    const table = rowsOfParted(lines.map((line) => ({ line, stretches: part(line, pattern) })));
+    if (table) return table;
   }
-  return { runs, by: 'spaces' };
+  return null;
 }
 
-function isHeadingLine(line: SourceLine): boolean {
-  const roles = stretchesOf(line.text).map(
-    ({ text }) => readHeading({ pieces: [{ no: line.no, cell: null, text }] }).role,
-  );
-  const hasName = roles.includes('name') || roles.includes('risk_issue');
-  return roles.length >= FEWEST_HEADINGS && roles[0] === 'seq' && hasName && !roles.includes(null);
-}
-
-function leadingNumber(line: SourceLine): number | null {
-  const match = /^(\d{1,3})[.)]?$/.exec(squash(stretchesOf(line.text)[0]?.text ?? ''));
-  return match ? Number(match[1]) : null;
-}
-
-function hasRowAfter(lines: readonly SourceLine[], expected: number): boolean {
-  return lines.some(
-    (line) => leadingNumber(line) === expected && stretchesOf(line.text).length > 1,
-  );
-}
-
-/** Takes a wrapped line in where each of its stretches begins right under one of the row above. */
-function goesOnAbove(runs: SourceRow[][], line: SourceLine, lines: readonly SourceLine[]): boolean {
-  const run = runs.at(-1);
-  const above = run?.at(-1);
-  const first = lines.find(({ no }) => no === above?.lineFirst);
-  if (!run || !above || !first || run.length < (run === runs[0] ? 2 : 1)) return false;
-  if (!/^\s{2,}/.test(line.text)) return false;
-  const columns = stretchesOf(first.text).map(({ column }) => column);
-  const more = stretchesOf(line.text).map(({ text, column }) => ({
-    at: columns.findIndex((of) => Math.abs(of - column) <= 1),
-    piece: { no: line.no, cell: null, text },
-  }));
-  if (more.some(({ at }) => at < 1)) return false;
-  run[run.length - 1] = {
-    ...above,
-    lineLast: line.no,
-    cells: above.cells.map((cell, i) => ({
-      pieces: [
-        ...cell.pieces,
-        ...more.flatMap(({ at, piece }): Piece[] => (at === i ? [piece] : [])),
-      ],
-    })),
-  };
-  return true;
-}
-
-function stretchesOf(text: string): Stretch[] {
-  return [...text.matchAll(/\S+(?: \S+)*/g)].map((match) => ({
+function part(line: SourceLine, pattern: RegExp): PartedLine['stretches'] {
+  return [...line.text.matchAll(pattern)].map((match) => ({
     text: match[0],
-    column: columnsWide(text.slice(0, match.index)),
+    column: columnsWide(line.text.slice(0, match.index)),
   }));
 }
 
@@ -101,11 +37,74 @@ function columnsWide(text: string): number {
   return text.replace(/[\u0E31\u0E34-\u0E3A\u0E47-\u0E4E]/g, '').length;
 }
 
-function rowOf(line: SourceLine): SourceRow {
+function rowsOfParted(lines: readonly PartedLine[]): RebuiltTable | null {
+  const at = lines.findIndex(isHeading);
+  const heading = lines[at];
+  if (!heading) return null;
+  const runs: SourceRow[][] = [[rowOf(heading)]];
+  let above: PartedLine | null = null;
+  let expected = 1;
+  for (const [i, line] of lines.entries()) {
+    if (i <= at || isPageFurniture(line.line.text)) continue;
+    const number = leadingNumber(line);
+    if (isContextLine(line.line.text)) {
+      above = null;
+      runs.push([]);
+    } else if (number !== null && (number === expected || (above === null && number === 1))) {
+      if (line.stretches.length !== heading.stretches.length) return null;
+      runs.at(-1)?.push(rowOf(line));
+      above = line;
+      expected = number + 1;
+    } else if (!above || !goesOn(runs, above, line)) {
+      return hasRowAfter(lines.slice(i), expected) ? null : finished(runs);
+    }
+  }
+  return finished(runs);
+}
+
+function finished(runs: readonly SourceRow[][]): RebuiltTable {
+  return { runs: runs.filter((run) => run.length > 0), by: 'spaces' };
+}
+
+function isHeading({ line, stretches }: PartedLine): boolean {
+  const roles = stretches.map(
+    ({ text }) => readHeading({ pieces: [{ no: line.no, cell: null, text }] }).role,
+  );
+  const hasName = roles.includes('name') || roles.includes('risk_issue');
+  return roles.length >= FEWEST_HEADINGS && roles[0] === 'seq' && hasName && !roles.includes(null);
+}
+
+function leadingNumber({ stretches }: PartedLine): number | null {
+  const match = /^(\d{1,3})[.)]?$/.exec(squash(stretches[0]?.text ?? ''));
+  return match ? Number(match[1]) : null;
+}
+
+function hasRowAfter(lines: readonly PartedLine[], expected: number): boolean {
+  return lines.some((line) => leadingNumber(line) === expected && line.stretches.length > 1);
+}
+
+/** Takes a wrapped line in where each of its stretches begins right under one of the row above. */
+function goesOn(runs: SourceRow[][], above: PartedLine, { line, stretches }: PartedLine): boolean {
+  const run = runs.at(-1);
+  const row = run?.at(-1);
+  if (!run || !row || !/^\s{2,}/.test(line.text)) return false;
+  const more = stretches.map(({ text, column }) => ({
+    at: above.stretches.findIndex((of) => Math.abs(of.column - column) <= 1),
+    piece: { no: line.no, cell: null, text },
+  }));
+  if (more.some(({ at }) => at < 1)) return false;
+  const added = (i: number): Piece[] => more.flatMap(({ at, piece }) => (at === i ? [piece] : []));
+  run[run.length - 1] = {
+    ...row,
+    lineLast: line.no,
+    cells: row.cells.map((cell, i) => ({ pieces: [...cell.pieces, ...added(i)] })),
+  };
+  return true;
+}
+
+function rowOf({ line, stretches }: PartedLine): SourceRow {
   return {
-    cells: stretchesOf(line.text).map(({ text }) => ({
-      pieces: [{ no: line.no, cell: null, text }],
-    })),
+    cells: stretches.map(({ text }) => ({ pieces: [{ no: line.no, cell: null, text }] })),
     lineFirst: line.no,
     lineLast: line.no,
   };

@@ -9,7 +9,7 @@ export function tableKindOf(columns: readonly Column[]): TableKind {
   const has = (...wanted: Role[]) => wanted.some((role) => roles.has(role));
   if (
     has('risk_issue') &&
-    has('risk_level', 'likelihood', 'impact', 'risk_score', 'risk_control')
+    (has('likelihood', 'impact', 'risk_score', 'risk_control') || columns.some(isNamedLevel))
   ) {
     return 'risk';
   }
@@ -28,6 +28,11 @@ export function tableKindOf(columns: readonly Column[]): TableKind {
     return 'target';
   }
   return 'other';
+}
+
+/** A column that names levels; columns to tick alone may as well explain a scale. */
+function isNamedLevel(column: Column): boolean {
+  return column.role === 'risk_level' && column.part === null;
 }
 
 /** Whether headings speak of what is aimed at, and none of what was reached. */

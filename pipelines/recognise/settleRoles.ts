@@ -1,0 +1,37 @@
+import { headingKey } from '../normalise/thai.ts';
+import type { Column, Role } from '../stages.ts';
+
+/**
+ * Roles that only the whole table settles: ค่าเป้าหมาย heads the target column of a plan table and
+ * the first column of a table of targets; amounts and counts stand under what was planned or done.
+ * `isDone` says of each column whether the heading above it groups what was done.
+ */
+export function settleRoles(columns: readonly Column[], isDone: readonly boolean[]): Column[] {
+  if (columns.some((column) => column.role === 'risk_issue')) return columns.map(asControl);
+  if (columns.some((column) => column.role === 'name')) return settledProjects(columns, isDone);
+  if (!columns.some((column) => column.role === 'planned_count')) return [...columns];
+  return columns.map((column, i) => {
+    if (column.role === 'planned_count') return isDone[i] ? as(column, 'done_count') : column;
+    if (column.role === 'disbursed') return as(column, 'done_budget');
+    if (column.role !== 'budget') return column;
+    return as(column, isDone[i] ? 'done_budget' : 'planned_budget');
+  });
+}
+
+/** มาตรการ heads the measures against a risk where a table lists risks. */
+function asControl(column: Column): Column {
+  const isMeasure = column.role === 'name' && headingKey(column.heading).startsWith('มาตรการ');
+  return isMeasure ? as(column, 'risk_control') : column;
+}
+
+function settledProjects(columns: readonly Column[], isDone: readonly boolean[]): Column[] {
+  const isPlanned = columns.some((column, i) => column.role === 'budget' && !isDone[i]);
+  return columns.map((column, i) => {
+    if (column.role === 'target_metric') return as(column, 'target');
+    return column.role === 'budget' && isDone[i] && isPlanned ? as(column, 'disbursed') : column;
+  });
+}
+
+function as(column: Column, role: Role): Column {
+  return { ...column, role };
+}
