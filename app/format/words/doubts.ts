@@ -55,6 +55,10 @@ export const doubtWords: Readonly<Record<string, Text>> = {
     th: 'ลำดับข้ามเลข หัวข้อก่อนหน้าอาจหายไป',
     en: 'a number is skipped; the heading before it may be lost',
   },
+  words_beside: {
+    th: 'มีข้อความอื่นอยู่กับจำนวนเงิน',
+    en: 'other words stand beside the amount',
+  },
   place_carried: {
     th: 'ใช้หัวข้อต่อจากหน้าก่อน ขณะที่ช่องภารกิจของแถวระบุหัวข้ออื่น',
     en: 'the heading of the page before holds, while the row’s mission cell names another',
@@ -69,6 +73,10 @@ export const otherDoubt: Text = {
 
 /** Why a row that was seen is not a record, by code. */
 export const rejectWords: Readonly<Record<string, Text>> = {
+  stated_twice: {
+    th: 'เป้าหมายเดียวกันพิมพ์ไว้สองค่า จึงไม่เลือกค่าใด',
+    en: 'one target printed with two values; neither is taken',
+  },
   unmarked_line: {
     th: 'บรรทัดในช่องรายการที่ไม่มีเครื่องหมายนำ อาจเป็นหัวข้อหรือโครงการ',
     en: 'a line of a list without a mark: a heading, or a project',
