@@ -118,7 +118,9 @@ export async function projectTable(
     sql`SELECT CAST(count(*) AS INTEGER) AS total FROM (${projectRows(filter)})`,
     signal,
   );
-  return { rows: await rows, total: (await count)[0]!.total };
+  // Awaited together: an aborted pair must not leave one rejection without a taker.
+  const [found, counted] = await Promise.all([rows, count]);
+  return { rows: found, total: counted[0]!.total };
 }
 
 /** One project by its id, or null. */
