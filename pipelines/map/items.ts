@@ -1,4 +1,4 @@
-import { arabicDigits, squash } from '../normalise/thai.ts';
+import { arabicDigits } from '../normalise/thai.ts';
 import type { Piece } from '../stages.ts';
 
 /** One entry of a list in a cell: an item, a heading with a code between items, or loose words before the first mark. */
@@ -124,9 +124,4 @@ export function splitRemark(text: string): { name: string; remark: string | null
     return { name: text.trim(), remark: null };
   const name = text.slice(0, match.index).trim();
   return { name, remark: text.slice(match.index).trim() || null };
-}
-
-/** Whether two names are the same but for spaces, quotes and digits. */
-export function sameWords(a: string, b: string): boolean {
-  return squash(a) === squash(b);
 }

@@ -5,7 +5,6 @@ import type { PrintedRow } from './printedRows.ts';
 import { values } from './vocabulary.ts';
 
 const KIND_WORDS = Object.values(values.kinds).flat().map(headingKey);
-const LIST_MARK = /^(?:[-–•]|\d{1,3}[.)](?!\d)|<ul)/;
 
 /**
  * Joins rows that were broken over lines or pages. Where a table numbers its rows, a row without a
@@ -104,9 +103,4 @@ function join(above: RawRow, row: PrintedRow): RawRow {
       ]),
     ],
   };
-}
-
-/** Whether a cell begins with a list mark: a dash, "๑)" or "๑.". */
-export function startsWithMark(text: string): boolean {
-  return LIST_MARK.test(squash(text));
 }
