@@ -9,5 +9,7 @@ export default defineConfig({
     maxWorkers: 2,
     testTimeout: 60_000,
     hookTimeout: 180_000,
+    // A page under load answers late; what is awaited still has to come.
+    expect: { poll: { timeout: 30_000 } },
   },
 });

@@ -34,7 +34,7 @@ function gates(browser, reports) {
     { name: 'unit and SQL', ...vitest(['--exclude', 'tests/page/**'], reports, 'unit', unit) },
     { name: 'ingest of data/documents', run: ingest },
     { name: 'build', run: build },
-    { name: 'pages in the browser', ...vitest(['tests/page'], reports, 'page', page) },
+    { name: 'pages in the browser', ...vitest(['tests/page', '--retry=1'], reports, 'page', page) },
   ];
 }
 

@@ -116,7 +116,7 @@ describe('the page of a body', () => {
     await box.fill('ดอย ตัวอย่าง');
     await page.getByRole('link', { name: 'เทศบาลตำบลดอยตัวอย่าง' }).click();
     await page.getByRole('heading', { level: 1, name: 'เทศบาลตำบลดอยตัวอย่าง' }).waitFor();
-    expect(new URL(page.url()).searchParams.get('q')).toBeNull();
+    await page.waitForURL((url) => !url.searchParams.has('q'));
     await box.fill('เทศบาลสัญจร');
     await page.getByText('พบชื่อหน่วยงาน 0 แห่ง ชื่อโครงการ 1 โครงการ').waitFor();
     await page.locator('.hits').getByRole('button', { name: 'โครงการเทศบาลสัญจร' }).click();

@@ -100,7 +100,7 @@ describe('the drawer of printed evidence', () => {
     await drawer.getByText('ไม่พบหลักฐานของลิงก์นี้ในข้อมูลรุ่นปัจจุบัน').waitFor();
     await page.keyboard.press('Escape');
     await drawer.waitFor({ state: 'detached' });
-    expect(page.url()).not.toContain('ev=');
+    await page.waitForURL((url) => !url.searchParams.has('ev'));
   });
 
   test.each([
@@ -131,7 +131,7 @@ describe('the whole text of a document', () => {
       await page.getByText('พบ 5 บรรทัด').waitFor();
       await page.getByRole('button', { name: 'บรรทัดถัดไปที่พบ' }).click();
       await page.getByText('ที่ 1 จาก 5 บรรทัดที่พบ').waitFor();
-      expect(new URL(page.url()).searchParams.get('line')).toBe('4');
+      await page.waitForURL((url) => url.searchParams.get('line') === '4');
       expect(await page.locator('.line-here mark').innerText()).toContain('อยู่ระหว่างดำเนินการ');
     },
   );
