@@ -2,12 +2,12 @@
  * Counts the table rows a text shows, by means of its own and knowing nothing of columns or meaning:
  * a line with a tab or drawn with strokes that holds a letter, a digit or a tick; where every cell
  * is a line of its own led by a tab, as many rows as the first group of such lines goes into all of
- * them; and each line that is nothing but "ลำดับที่ n", the start of a detail sheet.
+ * them; and each line that is nothing but "ลำดับที่ n", the start of a detail sheet. Only plain text has cells that are lines of their own.
  */
-export function countRows(lines: readonly string[]): number {
+export function countRows(lines: readonly string[], isPlainText = true): number {
   const tabbed = lines.filter((line) => line.includes('\t'));
   const led = tabbed.filter((line) => line.startsWith('\t') && !line.slice(1).includes('\t'));
-  const perCell = tabbed.length >= 8 && led.length / tabbed.length >= 0.8;
+  const perCell = isPlainText && tabbed.length >= 8 && led.length / tabbed.length >= 0.8;
   const rows = perCell
     ? Math.ceil(led.length / firstGroup(lines))
     : lines.filter(isTableLine).length;
