@@ -1,4 +1,4 @@
-import { oneLine } from './assemble.ts';
+import { cellLines } from './assemble.ts';
 import { assertWithin, MOST_CELLS, MOST_COLUMNS } from './limits.ts';
 
 /** What stands one after another on a page or in a cell: paragraphs and tables. */
@@ -17,7 +17,7 @@ export interface FlowCell {
 
 /**
  * Lines of a flow: one for each paragraph and table row. A cell that covers several stands in the
- * first, the others are empty; a table within a cell follows its row.
+ * first, the others are empty, and its own lines have a line break between; a table within a cell follows its row.
  *
  * @throws where the grids of the tables have too many cells
  */
@@ -48,7 +48,7 @@ function appendTable(lines: string[], table: FlowTable, budget: Budget): void {
       for (const cell of row) appendFlow(lines, cell.content, budget);
       continue;
     }
-    lines.push(cells.map((cell) => (cell ? oneLine(ownText(cell)) : '')).join('\t'));
+    lines.push(cells.map((cell) => (cell ? cellLines(ownLines(cell)) : '')).join('\t'));
     const inner = row.flatMap((cell) => cell.content.filter((item) => typeof item !== 'string'));
     appendFlow(lines, inner, budget);
     if (inner.length > 0) lines.push('');
@@ -60,7 +60,7 @@ function appendTable(lines: string[], table: FlowTable, budget: Budget): void {
 function isLayout(row: readonly FlowCell[]): boolean {
   const inner = row.flatMap((cell) => cell.content.filter((item) => typeof item !== 'string'));
   if (inner.length === 0) return false;
-  const own = row.reduce((sum, cell) => sum + ownText(cell).length, 0);
+  const own = row.reduce((sum, cell) => sum + ownLines(cell).join('').length, 0);
   return inner.reduce((sum, table) => sum + lengthOf(table), 0) > own;
 }
 
@@ -74,8 +74,8 @@ function lengthOf(table: FlowTable): number {
   return length;
 }
 
-function ownText(cell: FlowCell): string {
-  return cell.content.filter((item) => typeof item === 'string').join(' ');
+function ownLines(cell: FlowCell): string[] {
+  return cell.content.filter((item) => typeof item === 'string');
 }
 
 interface GridRow {

@@ -1,4 +1,4 @@
-import { oneLine } from './assemble.ts';
+import { cellLines } from './assemble.ts';
 import { assertWithin, MOST_CELLS, MOST_COLUMNS } from './limits.ts';
 
 /**
@@ -9,7 +9,7 @@ import { assertWithin, MOST_CELLS, MOST_COLUMNS } from './limits.ts';
  * @throws where the grid, its empty cells included, has too many cells
  */
 export function gridLines(grid: readonly (readonly string[])[]): string[] {
-  const rows = grid.map((row) => row.map(oneLine));
+  const rows = grid.map((row) => row.map((cell) => cellLines(cell.split(/\r\n|\n|\r/))));
   const first = firstColumn(rows);
   const width = rows.reduce((most, row) => Math.max(most, lastFilled(row) + 1), 0) - first;
   assertWithin(width, MOST_COLUMNS, 'columns');
