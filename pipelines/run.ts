@@ -6,8 +6,7 @@ import { countRows, countSpannedRows } from './check/countRows.ts';
 import { shortHash } from './map/evidence.ts';
 import { linkProjects } from './map/linkProjects.ts';
 import { mapDocument } from './map/mapDocument.ts';
-import { decode } from './read/decode.ts';
-import { readText } from './read/text.ts';
+import { readDocument } from './read/readDocument.ts';
 import { recognise } from './recognise/recognise.ts';
 import type { Province } from './recognise/provinces.ts';
 import type { DocumentFacts, ReadFailure } from './stages.ts';
@@ -88,16 +87,17 @@ function ingestOne(
   sha256: string,
   provinces: readonly Province[],
 ): Tables | FailedDocument {
-  const decoded = decode(input.bytes);
-  if (!decoded.ok) return { path: input.path, reason: decoded.reason, found: decoded.found };
-  const read = readText(decoded.text);
+  const reading = readDocument(input.bytes);
+  if (!reading.ok) return { path: input.path, reason: reading.reason, found: reading.found };
+  const { read } = reading;
   const recognised = recognise(read, provinces);
   const { facts } = recognised;
   const documentId = `d${sha256.slice(0, 12)}`;
   const bodyId = bodyIdOf(facts);
   const mapped = mapDocument(read, recognised, { documentId, bodyId, facts });
   const texts = read.lines.map((line) => line.text);
-  const seen = countRows(texts) + countSpannedRows(texts, recognised.rebuilt);
+  const isPlainText = read.format === 'txt';
+  const seen = countRows(texts, isPlainText) + countSpannedRows(texts, recognised.rebuilt);
   mapped.tables.documents.push({
     document_id: documentId,
     body_id: bodyId,
@@ -107,7 +107,7 @@ function ingestOne(
     fiscal_year_first: facts.yearFirst,
     fiscal_year_last: facts.yearLast,
     report_months: facts.reportMonths,
-    format: decoded.format,
+    format: read.format,
     source_path: input.path,
     source_url: input.sourceUrl ?? null,
     sha256,

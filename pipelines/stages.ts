@@ -58,7 +58,14 @@ export interface ReadDocument {
 }
 
 /** Why a file could not be read: the closed list. */
-export type ReadFailure = 'empty' | 'not_text' | 'unsupported_format' | 'rows_unaccounted';
+export type ReadFailure =
+  | 'empty'
+  | 'not_text'
+  | 'unsupported_format'
+  | 'too_large'
+  | 'damaged'
+  | 'encrypted'
+  | 'rows_unaccounted';
 
 /** What a column of a table means. */
 export type Role =

@@ -1,22 +1,24 @@
 /**
  * Counts the table rows a text shows, by means of its own and knowing nothing of columns or meaning:
- * a line with a tab or drawn with strokes that holds a letter, a digit or a tick; where every cell
+ * a line with a tab or drawn with strokes that holds more than a ruling; where every cell
  * is a line of its own led by a tab, as many rows as the first group of such lines goes into all of
- * them; and each line that is nothing but "ลำดับที่ n", the start of a detail sheet.
+ * them; and each line that is nothing but "ลำดับที่ n", the start of a detail sheet. Only plain text has cells that are lines of their own.
  */
-export function countRows(lines: readonly string[]): number {
+export function countRows(lines: readonly string[], isPlainText = true): number {
   const tabbed = lines.filter((line) => line.includes('\t'));
   const led = tabbed.filter((line) => line.startsWith('\t') && !line.slice(1).includes('\t'));
-  const perCell = tabbed.length >= 8 && led.length / tabbed.length >= 0.8;
+  const perCell = isPlainText && tabbed.length >= 8 && led.length / tabbed.length >= 0.8;
   const rows = perCell
     ? Math.ceil(led.length / firstGroup(lines))
     : lines.filter(isTableLine).length;
   return rows + lines.filter((line) => /^\s*ลำดับที่\s*[๐-๙\d]{1,3}\s*$/.test(line)).length;
 }
 
+/** A row with a cell that holds anything but a ruling; a dash alone is one that says nothing. */
 function isTableLine(line: string): boolean {
-  const drawn = line.includes('\t') || /^\s*(?:- )?\|.*\|\s*$/.test(line);
-  return drawn && /[\p{L}\d๐-๙✓✔√☑/]/u.test(line.replace(/^\s*- \|/, '|'));
+  const drawn = /^\s*(?:- )?\|(.*)\|\s*$/.exec(line)?.[1];
+  const cells = line.includes('\t') ? line.split('\t') : (drawn?.split('|') ?? []);
+  return cells.some((cell) => cell.trim() !== '' && !/^[-–—=_+|:\s]{2,}$/.test(cell.trim()));
 }
 
 function firstGroup(lines: readonly string[]): number {

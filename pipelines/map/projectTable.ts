@@ -221,6 +221,11 @@ function groupSizes(entries: readonly Entry[]): number[] {
   return sizes;
 }
 
+/** Whether a cell that is one line of the document was printed in several. */
+function hasLines(pieces: readonly Piece[]): boolean {
+  return new Set(pieces.map((piece) => piece.no)).size < pieces.length;
+}
+
 function unitsOf(
   columns: readonly Column[],
   row: RawRow,
@@ -231,7 +236,7 @@ function unitsOf(
   const remark = cellOf(columns, row, 'remark');
   const pieces = own.length > 0 || !namesUnit(printed(remark)) ? own : remark;
   if (isDash(printed(pieces))) return [];
-  const oneEach = items > 1 && pieces.some((piece) => piece.cell === null);
+  const oneEach = items > 1 && (pieces.some((piece) => piece.cell === null) || hasLines(pieces));
   if (!oneEach) {
     const field = textField(pieces, rowDoubt(row));
     const value = field.value === null ? null : splitRemark(field.value).name || field.value;

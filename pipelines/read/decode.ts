@@ -1,13 +1,16 @@
 import type { DocumentFormat, ReadFailure } from '../stages.ts';
+import { decodeHtml } from './htmlEncoding.ts';
+import { isHtml } from './html.ts';
 
 export type Decoded =
   | { readonly ok: true; readonly format: DocumentFormat; readonly text: string }
   | { readonly ok: false; readonly reason: ReadFailure; readonly found: string };
 
+const OLD_OFFICE = 'd0cf11e0';
+
 const SIGNATURES: readonly (readonly [string, string])[] = [
   ['25504446', 'PDF'],
-  ['504b0304', 'ZIP (DOCX, XLSX or another archive)'],
-  ['d0cf11e0', 'an old Office file'],
+  [OLD_OFFICE, 'an old Office file'],
   ['89504e47', 'PNG'],
   ['ffd8ff', 'JPEG'],
   ['50415231', 'Parquet'],
@@ -23,14 +26,19 @@ export function decode(bytes: Uint8Array): Decoded {
   if (bytes.length === 0) return { ok: false, reason: 'empty', found: 'no bytes' };
   const head = [...bytes.subarray(0, 8)].map((b) => b.toString(16).padStart(2, '0')).join('');
   const signature = SIGNATURES.find(([hex]) => head.startsWith(hex));
+  if (signature?.[0] === OLD_OFFICE && isLocked(bytes)) {
+    return { ok: false, reason: 'encrypted', found: 'an Office file locked with a password' };
+  }
   if (signature) return { ok: false, reason: 'unsupported_format', found: signature[1] };
-  const text = decodeText(bytes);
+  const text = decodeHtml(bytes) ?? decodeText(bytes);
   if (text === null) return { ok: false, reason: 'not_text', found: 'bytes that are no text' };
   if (text.trim() === '') return { ok: false, reason: 'empty', found: 'only white space' };
-  if (/^\s*(?:<!doctype html|<html)/i.test(text)) {
-    return { ok: false, reason: 'unsupported_format', found: 'HTML' };
-  }
-  return { ok: true, format: 'txt', text };
+  return { ok: true, format: isHtml(text) ? 'html' : 'txt', text };
+}
+
+/** A DOCX or XLSX with a password is an old Office file that holds the locked package. */
+function isLocked(bytes: Uint8Array): boolean {
+  return new TextDecoder('utf-16le').decode(bytes).includes('EncryptedPackage');
 }
 
 function decodeText(bytes: Uint8Array): string | null {

@@ -19,6 +19,11 @@ export function readText(text: string): ReadDocument {
 function splitLines(text: string): SourceLine[] {
   const printed = text.replace(/^\uFEFF/, '').split(/\r\n|\n|\r|\f/);
   if (printed.at(-1) === '') printed.pop();
+  return printedLines(printed);
+}
+
+/** Numbers lines from 1, masks names cell by cell and gives each the page last named above it. */
+export function printedLines(printed: readonly string[]): SourceLine[] {
   let page: number | null = null;
   return printed.map((line, index) => {
     page = maybePageNumber(line) ?? page;
@@ -32,7 +37,8 @@ export function maybePageNumber(line: string): number | null {
   return match ? Number(match[1]) : null;
 }
 
-function inlineBlocks(lines: readonly SourceLine[]): Block[] {
+/** Runs of lines with tabs or strokes as tables, one row a line; the others as lines. */
+export function inlineBlocks(lines: readonly SourceLine[]): Block[] {
   const blocks: Block[] = [];
   let rows: SourceRow[] = [];
   const flush = () => {
