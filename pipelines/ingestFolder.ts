@@ -1,7 +1,8 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { basename, extname, join, relative, sep } from 'node:path';
 import { parseProvinces } from './recognise/provinces.ts';
-import { ingestDocuments, type FailedDocument, type InputDocument } from './run.ts';
+import type { FailedDocument, InputDocument } from './document.ts';
+import { ingestDocuments } from './run.ts';
 import { writeTables } from './write/writeTables.ts';
 
 export interface IngestReport {
@@ -31,7 +32,7 @@ export async function ingestFolder(
   );
   const started = performance.now();
   let last = started;
-  const { tables, failures } = ingestDocuments(inputs, {
+  const { tables, failures } = await ingestDocuments(inputs, {
     provinces,
     onDocument: (path, outcome) => {
       const now = performance.now();

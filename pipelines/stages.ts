@@ -55,17 +55,36 @@ export interface ReadDocument {
   readonly blocks: readonly Block[];
   /** True where each table cell came as lines of its own, led by a tab. */
   readonly cellPerLine: boolean;
+  /** Places whose words were recognised in a picture and may be misread; absent where there are none. */
+  readonly doubtful?: ReadonlySet<Place>;
 }
+
+/** A line's number and the index of a cell in it, `12:3`; the line alone, `12:`, outside tables. */
+export type Place = `${number}:${number | ''}`;
 
 /** Why a file could not be read: the closed list. */
 export type ReadFailure =
+  /** No bytes, no words, or only white space. */
   | 'empty'
   | 'not_text'
   | 'unsupported_format'
+  /** A picture, and no recognition of pictures at hand. */
+  | 'needs_ocr'
+  /** Above a limit of size, unpacked size, cells or pages. */
   | 'too_large'
   | 'damaged'
+  /** Locked with a password. */
   | 'encrypted'
-  | 'rows_unaccounted';
+  /** Rows or figures lost or invented. */
+  | 'rows_unaccounted'
+  /** A correction expects words the document does not print. */
+  | 'correction_stale'
+  /** The file could not be opened or read from the disk. */
+  | 'not_opened'
+  | 'timed_out'
+  | 'out_of_memory'
+  /** The reader broke, alone or with its process. */
+  | 'reader_failed';
 
 /** What a column of a table means. */
 export type Role =

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import type { Tables } from '../../data/schema/catalogue.ts';
 import { parseProvinces } from '../../pipelines/recognise/provinces.ts';
-import { ingestDocuments, type InputDocument } from '../../pipelines/run.ts';
+import type { InputDocument } from '../../pipelines/document.ts';
+import { ingestDocuments } from '../../pipelines/run.ts';
 import { loadDocuments, repositoryPath } from '../support/labels.ts';
 
 const provinces = parseProvinces(

@@ -65,11 +65,11 @@ const samples: [string, Uint8Array, typeof mutated][] = [
 ];
 
 describe('a mutated document is read with every row accounted for, or fails with a reason', () => {
-  test.each(samples)('%s', (_name, bytes, mutate) => {
-    fc.assert(
-      fc.property(mutations, (changes) => {
+  test.each(samples)('%s', async (_name, bytes, mutate) => {
+    await fc.assert(
+      fc.asyncProperty(mutations, async (changes) => {
         const inputs = [{ path: 'mutated', bytes: mutate(bytes, changes) }];
-        const { failures } = ingestDocuments(inputs, { provinces });
+        const { failures } = await ingestDocuments(inputs, { provinces });
         expect(failures.filter(({ reason }) => reason === 'rows_unaccounted')).toEqual([]);
       }),
       { numRuns: 60 },

@@ -1,0 +1,124 @@
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex } from '@noble/hashes/utils.js';
+import { tableNames, type Tables } from '../data/schema/catalogue.ts';
+import { assertConserved } from './check/conservation.ts';
+import { countRows, countSpannedRows } from './check/countRows.ts';
+import { shortHash } from './map/evidence.ts';
+import { mapDocument } from './map/mapDocument.ts';
+import { readDocument, type ReadingTools } from './read/readDocument.ts';
+import type { Province } from './recognise/provinces.ts';
+import { recognise } from './recognise/recognise.ts';
+import type { DocumentFacts, ReadDocument, ReadFailure } from './stages.ts';
+import { checkTable } from './write/checkTable.ts';
+
+export interface InputDocument {
+  /** Path below the folder that is read. */
+  readonly path: string;
+  readonly bytes: Uint8Array;
+  readonly sourceUrl?: string | null;
+}
+
+export interface FailedDocument {
+  readonly path: string;
+  readonly reason: ReadFailure;
+  readonly found: string;
+}
+
+export interface DocumentSetting {
+  readonly provinces: readonly Province[];
+  readonly tools?: ReadingTools;
+}
+
+/**
+ * One document: bytes → text with positions → raw tables → rows with evidence. Its findings wait
+ * for the other documents of its body. Answers why where it cannot be read, or loses or invents a row.
+ */
+export async function ingestDocument(
+  input: InputDocument,
+  setting: DocumentSetting,
+): Promise<Tables | FailedDocument> {
+  const { path } = input;
+  const reading = await readDocument(input.bytes, setting.tools);
+  if (!reading.ok) return { path, reason: reading.reason, found: reading.found };
+  const tables = attempt('reader_failed', path, () => mapped(input, reading.read, setting));
+  if ('reason' in tables) return tables;
+  return attempt('rows_unaccounted', path, () => {
+    assertConserved(tables);
+    for (const name of tableNames) checkTable(name, tables[name]);
+    return tables;
+  });
+}
+
+/** The SHA-256 of a document's bytes, in hexadecimal. */
+export function hashOf(bytes: Uint8Array): string {
+  return bytesToHex(sha256(bytes));
+}
+
+function attempt(reason: ReadFailure, path: string, work: () => Tables): Tables | FailedDocument {
+  try {
+    return work();
+  } catch (error) {
+    const found = error instanceof Error ? error.message : String(error);
+    return { path, reason, found };
+  }
+}
+
+function mapped(input: InputDocument, read: ReadDocument, { provinces }: DocumentSetting): Tables {
+  const recognised = recognise(read, provinces);
+  const { facts } = recognised;
+  const hash = hashOf(input.bytes);
+  const documentId = `d${hash.slice(0, 12)}`;
+  const bodyId = bodyIdOf(facts);
+  const result = mapDocument(read, recognised, { documentId, bodyId, facts });
+  const texts = read.lines.map((line) => line.text);
+  const seen =
+    countRows(texts, read.format === 'txt') + countSpannedRows(texts, recognised.rebuilt);
+  result.tables.documents.push({
+    document_id: documentId,
+    body_id: bodyId,
+    kind: facts.kind,
+    title: facts.title,
+    framework: facts.framework,
+    fiscal_year_first: facts.yearFirst,
+    fiscal_year_last: facts.yearLast,
+    report_months: facts.reportMonths,
+    format: read.format,
+    source_path: input.path,
+    source_url: input.sourceUrl ?? null,
+    sha256: hash,
+    line_count: read.lines.length,
+    rows_seen: seen,
+    rows_mapped: result.rowsMapped,
+    rows_rejected: result.rowsRejected,
+  });
+  if (bodyId !== null) result.tables.bodies.push(bodyRow(bodyId, facts, provinces));
+  return result.tables;
+}
+
+function bodyIdOf(facts: DocumentFacts): string | null {
+  if (facts.bodyName === null || facts.bodyType === null) return null;
+  const named = isSubdistrict(facts) ? `${facts.bodyName}/${facts.district ?? ''}` : facts.bodyName;
+  return [facts.provinceCode ?? 'TH', facts.bodyType, shortHash(named)].join('-');
+}
+
+/** Subdistricts of one province may share a name: the district tells them apart. */
+function isSubdistrict(facts: DocumentFacts): boolean {
+  return facts.bodyType === 'sao' || facts.bodyType === 'subdistrict_municipality';
+}
+
+function bodyRow(
+  body_id: string,
+  facts: DocumentFacts,
+  provinces: readonly Province[],
+): Tables['bodies'][number] {
+  const province = provinces.find((p) => p.code === facts.provinceCode);
+  return {
+    body_id,
+    name_th: facts.bodyName ?? '',
+    body_type: facts.bodyType ?? 'special',
+    district_th: facts.district,
+    province_th: province?.name ?? null,
+    province_code: facts.provinceCode,
+    region: province?.region ?? null,
+  };
+}
