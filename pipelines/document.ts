@@ -15,6 +15,8 @@ export interface InputDocument {
   /** Path below the folder that is read. */
   readonly path: string;
   readonly bytes: Uint8Array;
+  /** The SHA-256 of the bytes in hexadecimal, where it is known already. */
+  readonly sha256?: string;
   readonly sourceUrl?: string | null;
 }
 
@@ -66,7 +68,7 @@ function attempt(reason: ReadFailure, path: string, work: () => Tables): Tables 
 function mapped(input: InputDocument, read: ReadDocument, { provinces }: DocumentSetting): Tables {
   const recognised = recognise(read, provinces);
   const { facts } = recognised;
-  const hash = hashOf(input.bytes);
+  const hash = input.sha256 ?? hashOf(input.bytes);
   const documentId = `d${hash.slice(0, 12)}`;
   const bodyId = bodyIdOf(facts);
   const result = mapDocument(read, recognised, { documentId, bodyId, facts });

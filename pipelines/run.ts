@@ -35,10 +35,10 @@ export async function ingestDocuments(
   const failures: FailedDocument[] = [];
   const seen = new Set<string>();
   for (const input of [...inputs].sort((a, b) => (a.path < b.path ? -1 : 1))) {
-    const hash = hashOf(input.bytes);
+    const hash = input.sha256 ?? hashOf(input.bytes);
     if (seen.has(hash)) continue;
     seen.add(hash);
-    const outcome = await ingestDocument(input, setting);
+    const outcome = await ingestDocument({ ...input, sha256: hash }, setting);
     if ('reason' in outcome) failures.push(outcome);
     else append(tables, outcome);
     setting.onDocument?.(

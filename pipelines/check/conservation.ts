@@ -66,7 +66,7 @@ function checkUnique(part: string, values: readonly string[]): void {
 function checkReference(tables: Tables, column: string, table: TableName, id: string): void {
   const known = new Set(valuesOf(tables, table, id));
   for (const name of tableNames) {
-    if (name === table) continue;
+    if (name === table || !catalogue[name].columns.some((c) => c.name === column)) continue;
     for (const row of tables[name] as readonly Row[]) {
       const value = row[column];
       if (value === undefined || (value === null && column !== 'evidence_id')) continue;

@@ -73,10 +73,10 @@ export function toldTargets(lines: readonly SourceLine[]): DraftTarget[] {
   return lines.flatMap((line) => {
     if (line.text.length > 200 || line.text.includes('\t')) return [];
     const value = TOLD.exec(squash(line.text))?.[1];
+    if (value === undefined) return [];
     const metric = maybeMetric(line.text);
     const [year, second] = yearsIn(line.text);
-    if (value === undefined || metric === null || year === undefined || second !== undefined)
-      return [];
+    if (metric === null || year === undefined || second !== undefined) return [];
     const pieces = [{ no: line.no, cell: null, text: line.text.trim() }];
     return [{ metric, year, value: Number(value), pieces }];
   });

@@ -1,3 +1,5 @@
+import { remembering } from './remember.ts';
+
 const THAI_ZERO = 0x0e50;
 const CONSONANT = '[\\u0E01-\\u0E2E]';
 const TONE = '[\\u0E48-\\u0E4B]';
@@ -58,9 +60,20 @@ const LETTERS_AFTER = new RegExp(`^ ${LETTER}(?:\\s|$)`);
  * Accepts anything; the printed text is kept as evidence by the caller.
  */
 export function repairThai(text: string): string {
-  let out = text
-    .normalize('NFC')
-    .replace(/[\uF700-\uF71A]/g, (glyph) => PRIVATE_USE[glyph] ?? glyph);
+  return repaired(text);
+}
+
+const repaired = remembering(repairNow, 3_000);
+
+/** Whatever the repairs below would change; most texts hold nothing of it. */
+const DAMAGED = new RegExp(
+  `[\\u200B-\\u200D\\uFEFF\\u00AD\\u00A0\\uF700-\\uF71A\\u0E4D]|เเ|ำ${TONE}|${TONE}${ABOVE_OR_BELOW}|(${TONE}|${ABOVE_OR_BELOW})\\1|${CONSONANT}${TONE}? [\\u0E32\\u0E33]`,
+);
+
+function repairNow(text: string): string {
+  const composed = text.normalize('NFC');
+  if (!DAMAGED.test(composed)) return composed;
+  let out = composed.replace(/[\uF700-\uF71A]/g, (glyph) => PRIVATE_USE[glyph] ?? glyph);
   for (const [pattern, replacement] of REPAIRS) out = out.replace(pattern, replacement);
   return joinSaraAm(out);
 }
@@ -84,6 +97,7 @@ function isLetterSpaced(text: string, from: number, to: number): boolean {
 
 /** Removes the mark-up that text extraction leaves: `^{…}`, `_{…}`, HTML tags; keeps the words. */
 export function stripMarkup(text: string): string {
+  if (!text.includes('{') && !text.includes('<')) return text;
   return text.replace(/[\^_]\{([^{}]{0,400})\}/g, '$1').replace(/<\/?[a-zA-Z][^<>]{0,200}>/g, ' ');
 }
 
@@ -118,18 +132,13 @@ export function foreignLetters(text: string): string[] {
   return [...new Set(text.match(/[^\P{L}\u0E00-\u0E7FA-Za-zÀ-ɏ]/gu) ?? [])];
 }
 
-/** The same short texts come again and again: headings, units, phrases. */
-const remembered = new Map<string, string>();
-const REMEMBERED_TEXTS = 20_000;
+const REMEMBERED_TEXTS = 3_000;
+
+const squashed = remembering(squashNow, REMEMBERED_TEXTS);
 
 /** The form in which wordings are compared: repaired, Arabic digits, lower case, no white space. */
 export function squash(text: string): string {
-  const known = remembered.get(text);
-  if (known !== undefined) return known;
-  const squashed = squashNow(text);
-  if (remembered.size >= REMEMBERED_TEXTS) remembered.clear();
-  remembered.set(text, squashed);
-  return squashed;
+  return squashed(text);
 }
 
 function squashNow(text: string): string {
@@ -137,7 +146,12 @@ function squashNow(text: string): string {
   return arabicDigits(plain).toLowerCase().replace(/\s+/g, '');
 }
 
+const keyed = remembering(
+  (text) => squash(text).replace(/[/().,:;"“”'‘’*_–-]/g, ''),
+  REMEMBERED_TEXTS,
+);
+
 /** As squash, without punctuation: for headings, where strokes and brackets come and go. */
 export function headingKey(text: string): string {
-  return squash(text).replace(/[/().,:;"“”'‘’*_–-]/g, '');
+  return keyed(text);
 }

@@ -100,9 +100,13 @@ interface Named {
   readonly isAlone: boolean;
 }
 
+/** Letters that every type's words or abbreviation hold; most lines have none of them. */
+const ANY_TYPE = /องค์การบริหารส่วน|เทศบาล|เทศมนตรี|[อท]\.?[บนมต](?:\.?[จต])?\./;
+
 /** The bodies that a line names, each under its full name. */
 function namesIn(text: string, provinces: readonly Province[]): Named[] {
   const plain = repairThai(text).replace(/\s+/g, ' ');
+  if (!ANY_TYPE.test(plain)) return [];
   return TYPES.flatMap(({ type, pattern, full }) =>
     [...plain.matchAll(pattern)].flatMap((match) => {
       const name = match[1] ?? '';
@@ -160,6 +164,7 @@ export function recognisePlace(
   const codes = new Map<string, number>();
   for (const line of lines) {
     const text = repairThai(line.text).replace(/\s+/g, ' ');
+    if (!/จ\.|จังหวัด/.test(text)) continue;
     const near = body.name !== null && squash(text).includes(squash(body.name)) ? 3 : 1;
     for (const match of text.matchAll(DISTRICT)) {
       add(districts, match[1] ?? '', near);

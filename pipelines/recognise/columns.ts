@@ -25,8 +25,19 @@ function headingShare(row: SourceRow): { known: number; kinds: number; filled: n
 /** Whether a row opens a table: headings of two kinds at least, and half or more of its cells known. */
 export function isHeadingRow(row: SourceRow): boolean {
   if (row.cells.some((cell) => isAmount(cellText(cell)))) return false;
+  if (isMostlyUnknown(row)) return false;
   const { known, kinds, filled } = headingShare(row);
   return kinds >= 2 && known / filled >= (kinds >= 3 ? 0.5 : 0.6);
+}
+
+/** Whether more than half of the filled cells are no headings, told by the first that settle it. */
+function isMostlyUnknown(row: SourceRow): boolean {
+  const filled = row.cells.filter((cell) => cell.pieces.length > 0);
+  let unknown = 0;
+  return filled.some((cell) => {
+    if (readHeading(cell).role === null) unknown++;
+    return unknown > filled.length / 2;
+  });
 }
 
 /** A bare number that is no year and no quarter stands under a heading, not in one. */

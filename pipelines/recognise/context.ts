@@ -33,9 +33,9 @@ export function contextAfter(context: Context, printed: string): Context {
   if (dimension !== null) return withDimension(context, dimension);
   const mission = /^ภารกิจ(?:ตามมิติ|ตามมติ)?(?:ที่)?(\d\.\d{1,2})(?![\d.)])/.exec(text);
   if (mission?.[1]) return withCode(context, mission[1]);
-  const code = leadingCode(text);
+  const code = /^\d\.\d/.test(text) ? leadingCode(text) : null;
   if (code) return withCode(context, code);
-  return withYear(context, printed);
+  return withYear(context, printed, text);
 }
 
 function maybeDimension(text: string): number | null {
@@ -73,8 +73,9 @@ export function withCode(context: Context, code: string): Context {
   return { ...context, missionCode, subMissionCode: null, headedMission: missionCode };
 }
 
-function withYear(context: Context, printed: string): Context {
-  if (!/ปีงบประมาณ|ประจำปี|ปีพ\.?ศ/.test(squash(printed)) || printed.length > 200) return context;
+function withYear(context: Context, printed: string, text: string): Context {
+  if (printed.length > 200 || !text.includes('ปี')) return context;
+  if (!/ปีงบประมาณ|ประจำปี|ปีพ\.?ศ/.test(text)) return context;
   const years = yearsIn(printed);
   return years.length === 1 ? { ...context, year: years[0] ?? null } : context;
 }

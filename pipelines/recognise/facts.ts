@@ -132,9 +132,11 @@ function maybeFiscalYear(text: string): number | null {
 
 /** 6 or 12 where the text names one round and not the other on the same line (a form prints both, unticked). */
 function reportMonths(title: string | null, lines: readonly SourceLine[]): number | null {
-  for (const text of [title ?? '', ...lines.map((line) => line.text)]) {
-    const rounds = new Set([...squash(text).matchAll(/รอบ(6|12)เดือน/g)].map((match) => match[1]));
-    const ticked = /[☑✓✔√]รอบ(6|12)เดือน/.exec(squash(text))?.[1];
+  for (const printed of [title ?? '', ...lines.map((line) => line.text)]) {
+    const text = squash(printed);
+    if (!text.includes('เดือน')) continue;
+    const rounds = new Set([...text.matchAll(/รอบ(6|12)เดือน/g)].map((match) => match[1]));
+    const ticked = /[☑✓✔√]รอบ(6|12)เดือน/.exec(text)?.[1];
     if (ticked) return Number(ticked);
     if (rounds.size === 1) return Number([...rounds][0]);
   }
@@ -154,9 +156,10 @@ function frameworkOf(
     t.columns.some((c) => c.role === 'dimension' || c.role === 'mission'),
   );
   if (tactics && !coded) return 'strategy_phase_3';
+  const coding = codedWords(lines, plans);
   const scores = (['nacc_2561', 'nacc_2566'] as const).map((name) => ({
     name,
-    score: scoreOf(name, lines, plans),
+    score: scoreOf(name, coding),
   }));
   scores.sort((a, b) => b.score - a.score);
   const best = scores[0];
@@ -176,30 +179,44 @@ function frameworkOfYears([first]: readonly (number | null)[]): DocumentFacts['f
   return first >= 2566 ? 'nacc_2566' : 'nacc_2561';
 }
 
-/** How many headings of missions and dimensions in a document are worded as the framework words them. */
-function scoreOf(
-  name: 'nacc_2561' | 'nacc_2566',
-  lines: readonly SourceLine[],
-  tables: readonly RawTable[],
-): number {
-  const { dimensions, missions } = frameworks.frameworks[name];
-  const wording = new Map<string, string>([
-    ...Object.entries(dimensions).map(([code, text]) => [code, squash(text)] as const),
-    ...Object.entries(missions).map(([code, mission]) => [code, squash(mission.name)] as const),
-  ]);
+interface CodedWords {
+  readonly code: string;
+  readonly words: string;
+}
+
+/** What is printed after a code such as "2.1" or "มิติที่ 2", in lines and in cells of a place. */
+function codedWords(lines: readonly SourceLine[], tables: readonly RawTable[]): CodedWords[] {
   const cells = tables.flatMap((table) =>
     table.rows.flatMap((row) =>
       row.cells.flatMap((cell, i) => (isPlaceColumn(table, i) ? [cellText(cell)] : [])),
     ),
   );
-  let score = 0;
-  for (const text of [...lines.map((line) => line.text), ...cells]) {
+  return [...lines.map((line) => line.text), ...cells].flatMap((text) => {
     const match = /^(?:ม[ิ]?ติที่|ภารกิจตามมิติ)?(\d(?:\.\d)?)\.?(\D.{5,200})$/.exec(squash(text));
-    const expected = match?.[1] ? wording.get(match[1]) : undefined;
-    if (expected && match?.[2] && likeness(match[2].slice(0, expected.length + 5), expected) > 0.75)
-      score++;
-  }
-  return score;
+    return match ? [{ code: match[1] ?? '', words: match[2] ?? '' }] : [];
+  });
+}
+
+/** How many headings of missions and dimensions in a document are worded as the framework words them. */
+function scoreOf(name: 'nacc_2561' | 'nacc_2566', coded: readonly CodedWords[]): number {
+  const wording = WORDINGS[name];
+  return coded.filter(({ code, words }) => {
+    const expected = wording.get(code);
+    return expected !== undefined && likeness(words.slice(0, expected.length + 5), expected) > 0.75;
+  }).length;
+}
+
+const WORDINGS = {
+  nacc_2561: wordingOf('nacc_2561'),
+  nacc_2566: wordingOf('nacc_2566'),
+};
+
+function wordingOf(name: 'nacc_2561' | 'nacc_2566'): ReadonlyMap<string, string> {
+  const { dimensions, missions } = frameworks.frameworks[name];
+  return new Map<string, string>([
+    ...Object.entries(dimensions).map(([code, text]) => [code, squash(text)] as const),
+    ...Object.entries(missions).map(([code, mission]) => [code, squash(mission.name)] as const),
+  ]);
 }
 
 function isPlaceColumn(table: RawTable, index: number): boolean {

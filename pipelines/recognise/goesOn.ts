@@ -12,17 +12,18 @@ interface OpenTable {
 }
 
 /**
- * Whether rows that stand apart, without a heading, can belong to the table above. Where it numbers
+ * Whether rows that stand apart from `from` on, without a heading, can belong to the table above. Where it numbers
  * its rows, one of them must be numbered or begin with the loose end of a row, which leaves cells
  * empty; and no first row with words where the table has money is one of its rows: it heads a table
  * of its own.
  */
-export function goesOnWith(open: OpenTable, rows: readonly SourceRow[]): boolean {
+export function goesOnWith(open: OpenTable, rows: readonly SourceRow[], from: number): boolean {
   if (open.columns.every((column) => column.role === 'other')) return true;
-  const [first] = rows;
+  const first = rows[from];
   if (first && headsItself(open.columns, first)) return false;
   const isLooseEnd = first?.cells.some((cell) => cell.pieces.length === 0) ?? false;
-  return isLooseEnd || !isNumbered(open) || rows.some((row) => isOwnStart(cellText(row.cells[0])));
+  if (isLooseEnd || !isNumbered(open)) return true;
+  return rows.some((row, at) => at >= from && isOwnStart(cellText(row.cells[0])));
 }
 
 function isNumbered({ columns, rows }: OpenTable): boolean {

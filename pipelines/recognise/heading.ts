@@ -1,3 +1,4 @@
+import { remembering } from '../normalise/remember.ts';
 import { arabicDigits, headingKey, squash } from '../normalise/thai.ts';
 import { yearsIn } from '../normalise/year.ts';
 import type { Cell, Role } from '../stages.ts';
@@ -30,9 +31,14 @@ const LONGEST_HEADING = 90;
 
 export const NO_HEADING: Heading = { role: null, year: null, part: null, text: '' };
 
+const headingOf = remembering(headingNow, 10_000);
+
 /** What one printed heading cell says: a role, a year, a quarter or an approach. */
 export function readHeading(cell: Cell | undefined): Heading {
-  const text = cellText(cell);
+  return headingOf(cellText(cell));
+}
+
+function headingNow(text: string): Heading {
   const bare = withoutScale(text);
   const key = headingKey(bare);
   if (key === '') return NO_HEADING;

@@ -22,7 +22,7 @@ export function stitchRows(columns: readonly Column[], printed: readonly Printed
     const above = rows[last];
     if (row.kind !== 'data' || !above || !goesOn(columns, row, seqAt, nameAt)) {
       rows.push({ ...row, printedRows: 1 });
-    } else if (seqAt >= 0 && numberSkipped(above, printed.slice(index + 1), seqAt)) {
+    } else if (seqAt >= 0 && numberSkipped(above, printed, index, seqAt)) {
       rows.push({ ...row, kind: 'fragment', printedRows: 1 });
     } else {
       rows[last] = join(above, row);
@@ -65,12 +65,21 @@ function goesOn(
   );
 }
 
-function numberSkipped(above: RawRow, below: readonly PrintedRow[], seqAt: number): boolean {
+/** Whether the next numbered row leaves out the number this one would have. */
+function numberSkipped(
+  above: RawRow,
+  printed: readonly PrintedRow[],
+  index: number,
+  seqAt: number,
+): boolean {
   const before = numberIn(above.cells[seqAt]);
-  const next = below.find((row) => row.kind === 'data' && numberIn(row.cells[seqAt]) !== null);
-  const between = below.slice(0, next ? below.indexOf(next) : 0).some((row) => row.kind === 'code');
-  const after = next ? numberIn(next.cells[seqAt]) : null;
-  return before !== null && after !== null && !between && after === before + 2;
+  for (let at = index + 1; before !== null && at < printed.length; at++) {
+    const row = printed[at];
+    if (row?.kind === 'code') return false;
+    const next = row?.kind === 'data' ? numberIn(row.cells[seqAt]) : null;
+    if (next !== null) return next === before + 2;
+  }
+  return false;
 }
 
 /** A row that fills half its cells is more than the rest of a broken one: it holds values of its own. */

@@ -52,7 +52,7 @@ function gatherTables(blocks: readonly Block[]): Open[] {
       }
       const row = block.rows[index++];
       if (!row) break;
-      if (!isSameBlock && open && !goesOnWith(open, block.rows.slice(index - 1))) open = null;
+      if (!isSameBlock && open && !goesOnWith(open, block.rows, index - 1)) open = null;
       if (!open || !fits(open, row, isSameBlock)) open = openTable(tables, unknownColumns(row));
       context = addRow(open, row, context, block.isRebuilt === true);
     }

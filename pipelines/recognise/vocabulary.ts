@@ -1,7 +1,8 @@
 import headings from '../../data/reference/wording/headings.json' with { type: 'json' };
 import sections from '../../data/reference/wording/sections.json' with { type: 'json' };
 import values from '../../data/reference/wording/values.json' with { type: 'json' };
-import { likeness } from '../normalise/likeness.ts';
+import { indexLikeness } from '../normalise/likeness.ts';
+import { remembering } from '../normalise/remember.ts';
 import { headingKey } from '../normalise/thai.ts';
 import type { Role } from '../stages.ts';
 
@@ -21,6 +22,8 @@ function wordings(lists: Readonly<Record<string, readonly string[]>>): Wording[]
 
 const ROLES = wordings(headings.roles);
 const APPROACHES = wordings(headings.approaches);
+const LIKE_ROLES = indexLikeness(ROLES.map(({ key }) => key));
+const LIKE_APPROACHES = indexLikeness(APPROACHES.map(({ key }) => key));
 const EXACT_ROLES = new Map(ROLES.map(({ key, means }) => [key, means as Role]));
 
 export interface RoleMatch {
@@ -36,11 +39,6 @@ export function maybeRole(printed: string): RoleMatch | null {
   const exact = EXACT_ROLES.get(key);
   if (exact) return { role: exact, score: 1 };
   return startsLike(key) ?? mostLike(key);
-}
-
-/** Whether two texts are near enough in length to share the pairs that a likeness asks for. */
-function canBeLike(a: string, b: string, enough: number): boolean {
-  return (2 * Math.min(a.length, b.length)) / (a.length + b.length) >= enough;
 }
 
 function withoutYear(key: string): string {
@@ -65,14 +63,9 @@ function startsLike(key: string): RoleMatch | null {
 
 function mostLike(key: string): RoleMatch | null {
   if (key.length < 4 || key.length > 60) return null;
-  let best: RoleMatch | null = null;
-  for (const wording of ROLES) {
-    if (!canBeLike(key, wording.key, LIKE_ENOUGH)) continue;
-    const score = likeness(key, wording.key);
-    if (score >= LIKE_ENOUGH && score > (best?.score ?? 0))
-      best = { role: wording.means as Role, score };
-  }
-  return best;
+  const found = LIKE_ROLES.mostLike(key, LIKE_ENOUGH);
+  const wording = found && ROLES[found.at];
+  return found && wording ? { role: wording.means as Role, score: found.score } : null;
 }
 
 const STATUSES = exactKeys(values.statuses);
@@ -111,14 +104,10 @@ export function namesMetric(printed: string): boolean {
 export function maybeApproach(printed: string): string | null {
   const key = headingKey(printed);
   if (key.length < 8) return null;
-  let best: { means: string; score: number } | null = null;
-  for (const wording of APPROACHES) {
-    const isStart = key.startsWith(wording.key);
-    if (!isStart && !canBeLike(key, wording.key, 0.7)) continue;
-    const score = isStart ? 1 : likeness(key, wording.key);
-    if (score >= 0.7 && score > (best?.score ?? 0)) best = { means: wording.means, score };
-  }
-  return best?.means ?? null;
+  const begun = APPROACHES.find((wording) => key.startsWith(wording.key));
+  if (begun) return begun.means;
+  const found = LIKE_APPROACHES.mostLike(key, 0.7);
+  return found ? (APPROACHES[found.at]?.means ?? null) : null;
 }
 
 /** 1, 1,000 or 1,000,000: the unit of money a heading states. */
@@ -141,6 +130,12 @@ const GRAND_WORDS = headings.grand_total_words.map(headingKey);
 
 /** "grand" for รวมทั้งสิ้น, "part" for รวม, null for a cell that starts no total. */
 export function maybeTotalWord(printed: string): 'part' | 'grand' | null {
+  return totalWordOf(printed);
+}
+
+const totalWordOf = remembering(totalWordNow, 5_000);
+
+function totalWordNow(printed: string): 'part' | 'grand' | null {
   const key = headingKey(printed);
   if (GRAND_WORDS.some((word) => key === word || key.startsWith(word))) return 'grand';
   if (TOTAL_WORDS.some((word) => key === word)) return 'part';

@@ -23,17 +23,19 @@ export function checkRow<N extends TableName>(tableName: N, row: unknown): Rows[
   }
   const values = row as Record<string, unknown>;
   const columns: readonly Column[] = table.columns;
-  const place = `${tableName} ${keyOf(tableName, values)}`;
+  const refuse = (column: string, problem: string): never => {
+    const place = `${tableName} ${keyOf(tableName, values)}`;
+    throw new RowError(`${place}: column ${column}: ${problem}`);
+  };
   for (const column of columns) {
-    const expected = faultOf(column, values[column.name]);
-    if (expected !== null) {
-      const found = show(values[column.name]);
-      throw new RowError(`${place}: column ${column.name}: expected ${expected}, found ${found}`);
-    }
+    const value = values[column.name];
+    const expected = faultOf(column, value);
+    if (expected !== null) refuse(column.name, `expected ${expected}, found ${show(value)}`);
   }
-  const extra = Object.keys(values).find((key) => !columns.some(({ name }) => name === key));
-  if (extra !== undefined) {
-    throw new RowError(`${place}: column ${extra}: expected no such column`);
+  const given = Object.keys(values);
+  if (given.length > columns.length) {
+    const extra = given.find((key) => !columns.some(({ name }) => name === key));
+    if (extra !== undefined) refuse(extra, 'expected no such column');
   }
   return row as Rows[N];
 }
@@ -86,13 +88,19 @@ function faultOfNumber(
   return value >= low && value <= high ? null : `${what} from ${low} to ${high}`;
 }
 
+/** Printable ASCII, as ids and codes are: always whole and composed. */
+const ASCII = /^[\x20-\x7E]*$/;
+
 function faultOfText(column: Column, value: unknown): string | null {
   if (typeof value !== 'string') return 'text';
   if (column.values && !column.values.includes(value)) return column.values.join(' or ');
+  if (ASCII.test(value)) return null;
   if (/\p{Surrogate}|\0/u.test(value)) return 'text of whole characters';
   if (asPrinted.has(column.name)) return null;
   if (value !== value.normalize('NFC')) return 'text in Unicode form NFC';
-  return /\u0E4D[\u0E48-\u0E4B]?\u0E32/u.test(value) ? 'text with sara am composed' : null;
+  return value.includes('\u0E4D') && /\u0E4D[\u0E48-\u0E4B]?\u0E32/u.test(value)
+    ? 'text with sara am composed'
+    : null;
 }
 
 function show(value: unknown): string {

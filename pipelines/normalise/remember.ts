@@ -1,0 +1,19 @@
+/** Texts longer than this come once and are not kept. */
+const LONGEST = 2_000;
+
+/**
+ * The same work, done once for texts that come again and again: headings, units, phrases. `work`
+ * has to depend on its text alone. Keeps at most `most` answers and begins anew when full.
+ */
+export function remembering<T>(work: (text: string) => T, most: number): (text: string) => T {
+  const known = new Map<string, T>();
+  return (text) => {
+    const found = known.get(text);
+    if (found !== undefined) return found;
+    const made = work(text);
+    if (text.length > LONGEST) return made;
+    if (known.size >= most) known.clear();
+    known.set(text, made);
+    return made;
+  };
+}
