@@ -43,19 +43,31 @@ interface Span {
 }
 
 /**
- * Counts the rows of such spans from their lines alone: where every cell is a line, as many rows as
- * the cells of one go into the lines; elsewhere the heading and each line that begins with a number.
+ * Counts the rows of such spans from their lines alone: the heading, each line that begins with the
+ * number after the last one or with 1 again, and each total.
  */
 export function countSpannedRows(lines: readonly string[], spans: readonly Span[]): number {
-  return spans.reduce((rows, span) => rows + countSpan(lines, span), 0);
+  let number = 0;
+  let rows = 0;
+  for (const { by, hasHeading, lineFirst, lineLast } of spans) {
+    const start =
+      by === 'lines' ? /^\s*\(?([๐-๙\d]{1,3})[.)]?\s*$/ : /^\s*\(?([๐-๙\d]{1,3})[.)]?\s{2}/;
+    let sinceLast = Infinity;
+    if (hasHeading) rows++;
+    for (const line of lines.slice(lineFirst - 1, lineLast)) {
+      const found = Number((start.exec(line)?.[1] ?? '').replace(/[๐-๙]/g, arabic) || NaN);
+      sinceLast++;
+      if (/^\s*รวม/.test(line)) rows++;
+      else if (found === 1 || found === number + 1) {
+        rows++;
+        number = found;
+        sinceLast = 0;
+      }
+    }
+  }
+  return rows;
 }
 
-function countSpan(lines: readonly string[], span: Span): number {
-  const own = lines.slice(span.lineFirst - 1, span.lineLast).filter((line) => line.trim() !== '');
-  const isPage = /^\s*(?:[-–—]\s*[๐-๙\d]{1,3}\s*[-–—]|หน้า(?:ที่)?\s*[๐-๙\d]{1,3})\s*$/;
-  if (span.by === 'lines') {
-    return Math.ceil(own.filter((line) => !isPage.test(line)).length / span.cells);
-  }
-  const numbered = own.filter((line) => /^\s*[๐-๙\d]{1,3}[.)]?\s{2}/.test(line)).length;
-  return numbered + (span.hasHeading ? 1 : 0);
+function arabic(digit: string): string {
+  return String(digit.charCodeAt(0) - 0x0e50);
 }

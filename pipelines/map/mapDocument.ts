@@ -14,6 +14,7 @@ import {
   type RejectedRow,
   type TableSetting,
 } from './projectTable.ts';
+import { settleScopes } from './settleScopes.ts';
 import { mapRiskTable, type DraftRiskRow } from './risks.ts';
 import { addSheets, sheetAmounts } from './sheets.ts';
 import { mapTargetTable, toldTargets, withoutContradictions, type DraftTarget } from './targets.ts';
@@ -245,7 +246,7 @@ function emitSmall(work: Work, keys: DocumentKeys, book: EvidenceBook, tables: T
       evidence_id: book.cite(pieces),
     });
   }
-  for (const total of work.totals) {
+  for (const total of settleScopes(work.totals, work.projects, work.orphans)) {
     const isMoney = total.measure === 'budget' || total.measure === 'disbursed';
     tables.stated_totals.push({
       document_id,

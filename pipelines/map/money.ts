@@ -20,7 +20,8 @@ const NOTHING: MoneyValue = { satang: null, noBudget: false };
 export function moneyTokens(pieces: readonly Piece[], scale: number): MoneyToken[] {
   if (pieces.length === 0) return [];
   const whole = printed(pieces);
-  if (isNoBudget(whole) || isTemplate(whole)) return [tokenOf(pieces, whole, scale)];
+  const isPhrase = isNoBudget(whole) && !pieces.some((piece) => isOwnMoney(piece.text));
+  if (isPhrase || isTemplate(whole)) return [tokenOf(pieces, whole, scale)];
   return pieces.flatMap((piece) => {
     const words = piece.text.split(/\s+/).filter(Boolean);
     const listed =
@@ -29,6 +30,11 @@ export function moneyTokens(pieces: readonly Piece[], scale: number): MoneyToken
     const texts = listed ? words : [piece.text];
     return texts.map((text) => tokenOf([{ ...piece, text }], text, scale));
   });
+}
+
+/** An amount or a phrase that needs nothing of the lines around it. */
+function isOwnMoney(text: string): boolean {
+  return readMoney(text).kind === 'amount';
 }
 
 function isMoneyWord(money: ReadMoney): boolean {

@@ -5,6 +5,7 @@ import { readBudgets, type MoneySetting } from './budgets.ts';
 import { cellOf } from './cells.ts';
 import { withDoubt, type DraftProject } from './draft.ts';
 import { splitList, splitRemark, type ListEntry } from './items.ts';
+import { ownRow } from './ownRow.ts';
 import { keepPlace, missionIn, type Place, type PlaceKeeper } from './place.ts';
 import { nothing, printed, type Doubt, type Reading } from './reading.ts';
 import { readSharedFields } from './sharedFields.ts';
@@ -150,7 +151,6 @@ interface RowWork {
 
 function addProjects(out: MappedTable, work: RowWork): void {
   const { columns, row, setting, items } = work;
-  const shared = readSharedFields(columns, row);
   const printedSeq = squash(printed(cellOf(columns, row, 'seq'))).replace(/[.)]$/, '');
   const named = items.map(({ entry, place, isAfterLoose }) => {
     const seq = entry.seq ?? (items.length === 1 && /^\d+$/.test(printedSeq) ? printedSeq : null);
@@ -166,7 +166,7 @@ function addProjects(out: MappedTable, work: RowWork): void {
   const units = unitsOf(columns, row, work.groups, items.length);
   named.forEach((name, i) => {
     const draft: DraftProject = {
-      ...shared,
+      ...readSharedFields(columns, ownRow(columns, row, i, named.length)),
       ...name,
       approachText: work.approach,
       placeDoubts: placeDoubtsOf(work, name.seq, i),

@@ -14,6 +14,8 @@ export interface DraftTotal {
   readonly printed: string;
   readonly pieces: readonly Piece[];
   readonly malformed: boolean;
+  /** True where the row names no scope and stands below a dimension. */
+  readonly isScopeGuessed?: boolean;
 }
 
 const SUMMARY: Readonly<Partial<Record<Role, DraftTotal['measure']>>> = {
@@ -55,7 +57,14 @@ function lastMission(columns: readonly Column[], row: RawRow): string | null {
   const at = columns.findIndex((column) => column.role === 'mission');
   const text = arabicDigits(printed(row.cells[at]?.pieces ?? []));
   const codes = [...text.matchAll(/(?:^|[^\d.])(\d\.\d{1,2})(?![\d)]|\.\d)/g)];
-  return codes.at(-1)?.[1] ?? missionIn(columns, row);
+  return codes.at(-1)?.[1] ?? missionIn(columns, row) ?? dimensionOf(columns, row);
+}
+
+/** The dimension of a summary row that names no mission: "มิติที่ ๑". */
+function dimensionOf(columns: readonly Column[], row: RawRow): string | null {
+  const at = columns.findIndex((column) => column.role === 'dimension');
+  const text = squash(printed(row.cells[at]?.pieces ?? []));
+  return /^(?:ม[ิ]?ติ(?:ที่)?)?(\d)(?![\d.]\d)/.exec(text)?.[1] ?? null;
 }
 
 function totalOf(
@@ -99,14 +108,17 @@ export function mapTotalRow(
     .map((cell) => headingKey(printed(cell.pieces)))
     .find((key) => key.startsWith('รวม'));
   const grand = word !== undefined && /^รวม(?:ทั้งสิ้น|ทั้งหมด|ทุกมิติ)/.test(word);
-  const scope = grand || dimension === null ? 'document' : String(dimension);
+  const named = /^รวม(?:งบประมาณ)?(?:ม[ิ]?ติ)(?:ที่)?(\d)/.exec(word ?? '')?.[1];
+  const scope = named ?? (grand || dimension === null ? 'document' : String(dimension));
+  const isScopeGuessed = named === undefined && scope !== 'document';
   const counts = row.cells.flatMap((cell, i) => {
     const count = maybeCounted(cell.pieces);
     return count === null || table.columns[i]?.role === 'budget'
       ? []
       : [countOf(scope, count, cell.pieces)];
   });
-  return [...counts, ...moneyOf(table, row, scope, fallback)];
+  const totals = [...counts, ...moneyOf(table, row, scope, fallback)];
+  return totals.map((total) => ({ ...total, isScopeGuessed }));
 }
 
 function maybeCounted(pieces: readonly Piece[]): number | null {

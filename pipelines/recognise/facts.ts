@@ -6,6 +6,7 @@ import type { DetailSheet, DocumentFacts, RawTable, ReadDocument, SourceLine } f
 import { recogniseBody, recognisePlace } from './body.ts';
 import { cellText } from './heading.ts';
 import { isContextLine } from './context.ts';
+import { maybeMonthSpan } from './months.ts';
 import type { Province } from './provinces.ts';
 import { sections } from './vocabulary.ts';
 
@@ -107,7 +108,7 @@ function yearsOf(
   const told = title ? yearsIn(title) : [];
   if (told[0] !== undefined) return [told[0], told[0]];
   for (const line of lines) {
-    const found = maybeFiscalYear(line.text);
+    const found = maybeFiscalYear(line.text) ?? maybeMonthSpan(line.text)?.fiscalYear ?? null;
     if (found !== null) return [found, found];
   }
   return [null, null];
@@ -136,9 +137,11 @@ function reportMonths(title: string | null, lines: readonly SourceLine[]): numbe
     const text = squash(printed);
     if (!text.includes('เดือน')) continue;
     const rounds = new Set([...text.matchAll(/รอบ(6|12)เดือน/g)].map((match) => match[1]));
-    const ticked = /[☑✓✔√]รอบ(6|12)เดือน/.exec(text)?.[1];
+    const ticked = /[☑✓✔√](?:รอบ)?(6|12)เดือน/.exec(text)?.[1];
     if (ticked) return Number(ticked);
     if (rounds.size === 1) return Number([...rounds][0]);
+    const span = maybeMonthSpan(text);
+    if (span !== null && span.months !== null) return span.months;
   }
   return null;
 }

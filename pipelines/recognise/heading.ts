@@ -56,9 +56,13 @@ function headingNow(text: string): Heading {
   return { role: role?.role ?? metric, year, part: null, text };
 }
 
+/** ไตรมาส, ไตรมาสที่ ๑, ระยะเวลาดำเนินการ (ไตรมาส). */
+const QUARTER =
+  /^(?:(?:ระยะเวลา|ช่วงเวลา|แผน)(?:ใน)?(?:การ)?(?:ดำเนิน(?:การ|งาน|โครงการ))?(?:ราย)?)?ไตรมาส(?:ที่)?(\d)?/;
+
 /** A heading of time: a quarter, the months of one, a fiscal year with or without its number. */
 function maybeTime(text: string, key: string): Heading | null {
-  const quarter = /^ไตรมาส(?:ที่)?(\d)?/.exec(key);
+  const quarter = QUARTER.exec(key);
   if (quarter) return { role: 'quarter', year: null, part: quarter[1] ?? null, text };
   const part = maybeQuarter(text);
   if (part !== null) return { role: 'quarter', year: null, part, text };

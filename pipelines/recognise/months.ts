@@ -36,3 +36,32 @@ export function maybeQuarter(printed: string): string | null {
   const quarter = Math.floor(first / 3);
   return last !== undefined && Math.floor(last / 3) === quarter ? String(quarter + 1) : null;
 }
+
+const SPAN =
+  /([ก-๙.]{3,12}?)(?:พ\.?ศ\.?)?(25\d\d)(?:[-–—]|ถึง(?:เดือน)?)(?:\d{1,2})?([ก-๙.]{3,12}?)(?:พ\.?ศ\.?)?(25\d\d)/;
+
+/**
+ * The fiscal year of a span of months such as "ตุลาคม 2566 - มีนาคม 2567", and 6 or 12 where it is
+ * the time that a report covers; null where a text names no span within one fiscal year.
+ */
+export function maybeMonthSpan(
+  printed: string,
+): { readonly fiscalYear: number; readonly months: 6 | 12 | null } | null {
+  const match = SPAN.exec(squash(printed));
+  const first = monthIn(match?.[1], match?.[2]);
+  const last = monthIn(match?.[3], match?.[4]);
+  if (first === null || last === null || first.fiscalYear !== last.fiscalYear) return null;
+  const isReport = first.at === 0 && (last.at === 5 || last.at === 11);
+  return { fiscalYear: last.fiscalYear, months: isReport ? (last.at === 5 ? 6 : 12) : null };
+}
+
+/** The month's place in its fiscal year, 0 for October, and that year. */
+function monthIn(
+  word: string | undefined,
+  year: string | undefined,
+): { at: number; fiscalYear: number } | null {
+  for (const [name, at] of NAMES) {
+    if (word?.endsWith(name)) return { at, fiscalYear: Number(year) + (at < 3 ? 1 : 0) };
+  }
+  return null;
+}

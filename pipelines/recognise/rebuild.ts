@@ -1,5 +1,5 @@
 import type { Block, RebuiltSpan, SourceLine, SourceRow } from '../stages.ts';
-import { columnsOf } from './columns.ts';
+import { columnsOf, isHeadingRow } from './columns.ts';
 import { rowsOfLines } from './rebuildLines.ts';
 import { rowsOfSpaces } from './rebuildSpaces.ts';
 import { tableKindOf } from './tableKind.ts';
@@ -13,6 +13,13 @@ export interface Rebuilt {
 export interface RebuiltTable {
   readonly runs: readonly (readonly SourceRow[])[];
   readonly by: RebuiltSpan['by'];
+  /** Numbers of the lines among them that are only of the page. */
+  readonly skipped: ReadonlySet<number>;
+}
+
+/** Whether a block prints a table of records as such, with tabs or strokes. */
+function hasRecords(block: Block): boolean {
+  return block.type === 'table';
 }
 
 /** Fewer rows than this show no period. */
@@ -20,11 +27,11 @@ const FEWEST_ROWS = 3;
 
 /**
  * Tables of a document that prints none with tabs or strokes: one value a line under headings of a
- * line each, or columns parted by runs of spaces. Only where every row counts on from the one above
- * and fits the headings exactly; anything less leaves the lines as they are, without records.
+ * line each, or columns parted by runs of spaces. Rows are known by numbers that count on; lines
+ * that fit no column part the table.
  */
 export function rebuildTables(blocks: readonly Block[]): Rebuilt {
-  if (blocks.some((block) => block.type === 'table')) return { blocks, spans: [] };
+  if (blocks.some(hasRecords)) return { blocks, spans: [] };
   const lines = blocks.flatMap((block) => (block.type === 'line' ? [block.line] : []));
   const table = rowsOfLines(lines) ?? rowsOfSpaces(lines);
   if (!table || !isRecordTable(table)) return { blocks, spans: [] };
@@ -35,10 +42,8 @@ function isRecordTable({ runs }: RebuiltTable): boolean {
   const rows = runs.flat();
   const heading = rows[0];
   if (!heading || rows.length - 1 < FEWEST_ROWS) return false;
-  const columns = columnsOf([heading]);
-  const kind = tableKindOf(columns);
-  const ticked = columns.some((column) => column.part !== null);
-  return !ticked && (kind === 'plan' || kind === 'report' || kind === 'risk');
+  const kind = tableKindOf(columnsOf([heading]));
+  return kind === 'plan' || kind === 'report' || kind === 'risk';
 }
 
 function spanOf(run: readonly SourceRow[], { by, runs }: RebuiltTable): RebuiltSpan[] {
@@ -46,21 +51,25 @@ function spanOf(run: readonly SourceRow[], { by, runs }: RebuiltTable): RebuiltS
   const last = run.at(-1);
   if (!first || !last) return [];
   const cells = first.cells.length;
-  const hasHeading = run === runs[0];
+  const hasHeading = run === runs[0] || isHeadingRow(first);
   return [{ by, cells, hasHeading, lineFirst: first.lineFirst, lineLast: last.lineLast }];
 }
 
-function placed(lines: readonly SourceLine[], { runs }: RebuiltTable): Block[] {
+function placed(lines: readonly SourceLine[], { runs, skipped }: RebuiltTable): Block[] {
   const blocks: Block[] = [];
   let next = 0;
+  const pushUpTo = (end: number) => {
+    for (; (lines[next]?.no ?? Infinity) < end; next++) {
+      if (!skipped.has(lines[next]?.no ?? 0)) pushLine(blocks, lines[next]);
+    }
+  };
   for (const rows of runs) {
-    const first = rows[0]?.lineFirst ?? 0;
-    const last = rows.at(-1)?.lineLast ?? 0;
-    for (; (lines[next]?.no ?? Infinity) < first; next++) pushLine(blocks, lines[next]);
+    pushUpTo(rows[0]?.lineFirst ?? 0);
     blocks.push({ type: 'table', rows, isRebuilt: true });
+    const last = rows.at(-1)?.lineLast ?? 0;
     while ((lines[next]?.no ?? Infinity) <= last) next++;
   }
-  for (; next < lines.length; next++) pushLine(blocks, lines[next]);
+  pushUpTo(Infinity);
   return blocks;
 }
 

@@ -12,10 +12,17 @@ export function settleRoles(columns: readonly Column[], isDone: readonly boolean
   if (!columns.some((column) => column.role === 'planned_count')) return [...columns];
   return columns.map((column, i) => {
     if (column.role === 'planned_count') return isDone[i] ? as(column, 'done_count') : column;
+    if (countsDone(column)) return as(column, 'done_count');
     if (column.role === 'disbursed') return as(column, 'done_budget');
     if (column.role !== 'budget') return column;
     return as(column, isDone[i] ? 'done_budget' : 'planned_budget');
   });
+}
+
+/** "ดำเนินการแล้วเสร็จ (โครงการ)": what was done, counted in projects. */
+function countsDone(column: Column): boolean {
+  const key = headingKey(column.heading);
+  return /แล้วเสร็จ|ดำเนินการแล้ว|เสร็จสิ้น|ดำเนินการจริง/.test(key) && /โครงการ|กิจกรรม/.test(key);
 }
 
 /** มาตรการ heads the measures against a risk where a table lists risks. */

@@ -3,6 +3,7 @@ import { columnsOf, isHeadingRow, isRuleText, isSubHeadingRow, repeatsHeading } 
 import { contextAfter, isContextLine, NO_CONTEXT } from './context.ts';
 import { isPageFurniture } from './furniture.ts';
 import { cellText } from './heading.ts';
+import { joinHalves } from './joinHalves.ts';
 import { goesOnWith } from './goesOn.ts';
 import { alignCells, rowKindOf, type PrintedRow } from './printedRows.ts';
 import { stitchRows } from './stitch.ts';
@@ -19,12 +20,13 @@ interface Open {
  */
 export function recogniseTables(blocks: readonly Block[]): RawTable[] {
   const gathered = gatherTables(blocks);
-  return gathered.map((open) => {
+  const tables = gathered.map((open): RawTable => {
     const rows = stitchRows(open.columns, open.rows);
     const columns = withoutTickedYears(open.columns, rows);
     const kind = listsDocuments(columns, rows) ? 'other' : tableKindOf(columns);
     return { kind, columns, rows };
   });
+  return joinHalves(tables);
 }
 
 function gatherTables(blocks: readonly Block[]): Open[] {

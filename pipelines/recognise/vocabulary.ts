@@ -125,6 +125,9 @@ export function isDoneGroup(printed: string): boolean {
   return headings.done_group.some((word) => key.startsWith(headingKey(word)));
 }
 
+/** "รวมมิติที่ ๑ จำนวน ๕ โครงการ", "รวม ๑๑ โครงการ". */
+const PART_TOTAL =
+  /^รวม(?:งบประมาณ)?(?:ม[ิ]?ติ|ยุทธศาสตร์|ภารกิจ|จำนวน)?(?:ที่)?\d{0,3}(?:จำนวน\d{1,3})?(?:โครงการ|กิจกรรม|มาตรการ|รายการ)*$/;
 const TOTAL_WORDS = headings.total_words.map(headingKey);
 const GRAND_WORDS = headings.grand_total_words.map(headingKey);
 
@@ -139,7 +142,7 @@ function totalWordNow(printed: string): 'part' | 'grand' | null {
   const key = headingKey(printed);
   if (GRAND_WORDS.some((word) => key === word || key.startsWith(word))) return 'grand';
   if (TOTAL_WORDS.some((word) => key === word)) return 'part';
-  return /^รวม(?:มิติ|ยุทธศาสตร์|ภารกิจ|จำนวน)?(?:ที่)?\d{0,3}(?:โครงการ)?$/.test(key) ? 'part' : null;
+  return PART_TOTAL.test(key) ? 'part' : null;
 }
 
 export { headings, sections, values };

@@ -95,7 +95,6 @@ describe('what is guessed shows as unsure', () => {
 describe('what cannot be read safely is left, and said', () => {
   test.each([
     ['announced-plans', 'no_records'],
-    ['value-a-line-broken', 'no_records'],
     ['no-body-plan', 'body_uncertain'],
   ])('%s: %s', (stem, rule) => {
     const findings = rowsOf(tables, stem)?.of.findings ?? [];
