@@ -3,12 +3,13 @@ import { bytesToHex } from '@noble/hashes/utils.js';
 import { tableNames, type Tables } from '../data/schema/catalogue.ts';
 import { assertConserved } from './check/conservation.ts';
 import { countRows, countSpannedRows } from './check/countRows.ts';
+import { reconcileRows, type TakenLines } from './check/reconcile.ts';
 import { shortHash } from './map/evidence.ts';
 import { mapDocument } from './map/mapDocument.ts';
 import { readDocument, type ReadingTools } from './read/readDocument.ts';
 import type { Province } from './recognise/provinces.ts';
 import { recognise } from './recognise/recognise.ts';
-import type { DocumentFacts, ReadDocument, ReadFailure } from './stages.ts';
+import type { DocumentFacts, ReadDocument, ReadFailure, RecognisedDocument } from './stages.ts';
 import { checkTable } from './write/checkTable.ts';
 
 export interface InputDocument {
@@ -75,6 +76,12 @@ function mapped(input: InputDocument, read: ReadDocument, { provinces }: Documen
   const texts = read.lines.map((line) => line.text);
   const seen =
     countRows(texts, read.format === 'txt') + countSpannedRows(texts, recognised.rebuilt);
+  const { account, rejects } = reconcileRows(
+    { seen, mapped: result.rowsMapped, rejected: result.rowsRejected },
+    texts,
+    takenLines(recognised),
+  );
+  for (const reject of rejects) result.tables.rejects.push({ document_id: documentId, ...reject });
   result.tables.documents.push({
     document_id: documentId,
     body_id: bodyId,
@@ -89,12 +96,17 @@ function mapped(input: InputDocument, read: ReadDocument, { provinces }: Documen
     source_url: input.sourceUrl ?? null,
     sha256: hash,
     line_count: read.lines.length,
-    rows_seen: seen,
-    rows_mapped: result.rowsMapped,
-    rows_rejected: result.rowsRejected,
+    rows_seen: account.seen,
+    rows_mapped: account.mapped,
+    rows_rejected: account.rejected,
   });
   if (bodyId !== null) result.tables.bodies.push(bodyRow(bodyId, facts, provinces));
   return result.tables;
+}
+
+/** Lines of every row and sheet that recognition took, whatever became of it. */
+function takenLines({ tables, sheets }: RecognisedDocument): TakenLines[] {
+  return [...tables.flatMap((table) => table.rows), ...sheets];
 }
 
 function bodyIdOf(facts: DocumentFacts): string | null {

@@ -101,6 +101,8 @@ export type Role =
   | 'budget'
   | 'disbursed'
   | 'remaining'
+  /** The sum of a row's other amounts. */
+  | 'row_total'
   | 'quarter'
   | 'approach'
   | 'responsible'

@@ -11,11 +11,21 @@ export function countRows(lines: readonly string[], isPlainText = true): number 
   const rows = perCell
     ? Math.ceil(led.length / firstGroup(lines))
     : lines.filter(isTableLine).length;
-  return rows + lines.filter((line) => /^\s*ลำดับที่\s*[๐-๙\d]{1,3}\s*$/.test(line)).length;
+  return rows + lines.filter((_line, at) => startsSheet(lines, at)).length;
+}
+
+/** "ลำดับที่ n" alone, or another word with a number and the name of a project soon after. */
+function startsSheet(lines: readonly string[], at: number): boolean {
+  const line = lines[at] ?? '';
+  if (/^\s*ลำดับที่\s*[๐-๙\d]{1,3}\s*$/.test(line)) return true;
+  if (!/^\s*[ก-๙]{3,30}ที่\s*[๐-๙\d]{1,3}\s*$/.test(line)) return false;
+  return lines
+    .slice(at + 1, at + 5)
+    .some((next) => /^[^\t]{0,6}ชื่อ(?:โครงการ|กิจกรรม|มาตรการ)/.test(next.trim()));
 }
 
 /** A row with a cell that holds anything but a ruling; a dash alone is one that says nothing. */
-function isTableLine(line: string): boolean {
+export function isTableLine(line: string): boolean {
   const drawn = /^\s*(?:- )?\|(.*)\|\s*$/.exec(line)?.[1];
   const cells = line.includes('\t') ? line.split('\t') : (drawn?.split('|') ?? []);
   return cells.some((cell) => cell.trim() !== '' && !/^[-–—=_+|:\s]{2,}$/.test(cell.trim()));

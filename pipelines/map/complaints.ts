@@ -21,6 +21,8 @@ export function mapComplaintTable(
 ): { complaints: DraftComplaint[]; unread: RawRow[] } {
   const complaints: DraftComplaint[] = [];
   const unread: RawRow[] = [];
+  const yearAt = table.columns.findIndex(({ role, year }) => role === 'year' && year === null);
+  if (yearAt >= 0) return complaintsByRow(table, yearAt);
   const years = table.columns.flatMap(({ year }, at) => (year === null ? [] : [{ year, at }]));
   if (years.length === 0) unread.push(...table.rows.filter((row) => row.kind === 'total'));
   const known = new Map([...totalsOf(table, years), ...totals]);
@@ -38,6 +40,34 @@ export function mapComplaintTable(
           pieces: [...category, ...pieces],
         });
       }
+  }
+  return { complaints, unread };
+}
+
+/** A year in each row, a category over each other column: a dash or nothing is no count. */
+function complaintsByRow(
+  table: RawTable,
+  yearAt: number,
+): { complaints: DraftComplaint[]; unread: RawRow[] } {
+  const complaints: DraftComplaint[] = [];
+  const unread: RawRow[] = [];
+  const isSum = (heading: string) => /^รวม/.test(squash(heading));
+  const sumAt = table.columns.findIndex(({ heading }) => isSum(heading));
+  for (const row of table.rows) {
+    if (row.kind !== 'data' && row.kind !== 'total') continue;
+    const year =
+      row.kind === 'data' ? yearsIn(printed(row.cells[yearAt]?.pieces ?? []))[0] : undefined;
+    if (year === undefined) {
+      unread.push(row);
+      continue;
+    }
+    const total = maybeCount(row.cells[sumAt]?.pieces ?? []);
+    table.columns.forEach(({ heading, role }, i) => {
+      const pieces = row.cells[i]?.pieces ?? [];
+      if (i === yearAt || i === sumAt || role === 'seq' || pieces.length === 0) return;
+      const category = normaliseText(heading);
+      complaints.push({ year, category, count: maybeCount(pieces), total, pieces });
+    });
   }
   return { complaints, unread };
 }

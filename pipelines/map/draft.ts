@@ -92,6 +92,21 @@ export function withDoubt(draft: DraftProject): DraftProject {
   };
 }
 
+/** A draft of a row whose other half was not found: what that half would say is not read, not absent. */
+export function withoutHalf(draft: DraftProject): DraftProject {
+  const lost = <T>(reading: Reading<T>): Reading<T> =>
+    reading.pieces.length === 0 && reading.doubt === null
+      ? { ...reading, pieces: draft.namePieces, doubt: 'not_read' }
+      : reading;
+  return {
+    ...draft,
+    status: lost(draft.status),
+    responsible: lost(draft.responsible),
+    quarters: lost(draft.quarters),
+    budgets: draft.budgets.map((budget) => ({ ...budget, budget: lost(budget.budget) })),
+  };
+}
+
 const REBUILT: Doubt = 'aligned_by_position';
 
 function unsure<T>(reading: Reading<T>): Reading<T> {

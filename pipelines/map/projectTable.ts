@@ -3,7 +3,7 @@ import type { Column, Piece, RawRow, RawTable } from '../stages.ts';
 import { alignUnits, type Candidate } from './align.ts';
 import { readBudgets, type MoneySetting } from './budgets.ts';
 import { cellOf } from './cells.ts';
-import { withDoubt, type DraftProject } from './draft.ts';
+import { withDoubt, withoutHalf, type DraftProject } from './draft.ts';
 import { splitList, splitRemark, type ListEntry } from './items.ts';
 import { ownRow } from './ownRow.ts';
 import { keepPlace, missionIn, type Place, type PlaceKeeper } from './place.ts';
@@ -173,7 +173,8 @@ function addProjects(out: MappedTable, work: RowWork): void {
       responsible: units[i] ?? nothing(null),
       budgets: budgets[i] ?? [],
     };
-    out.projects.push(row.notes.includes('rebuilt') ? withDoubt(draft) : draft);
+    const whole = row.notes.includes('half_missing') ? withoutHalf(draft) : draft;
+    out.projects.push(row.notes.includes('rebuilt') ? withDoubt(whole) : whole);
   });
 }
 

@@ -21,7 +21,11 @@ export function readResult(columns: readonly Column[], row: RawRow, doubt: Doubt
   const outcome: Reading<string | null> | null =
     result.length === 0
       ? null
-      : { value: told.rest, pieces: result, doubt: spread(result) ? doubt : null };
+      : {
+          value: maybePercent(printed(result)) === null ? told.rest : null,
+          pieces: result,
+          doubt: spread(result) ? doubt : null,
+        };
   const said = { status: { value: told.status, pieces: result, doubt: outcome?.doubt ?? null } };
   const tellings = [result, cellOf(columns, row, 'outcome')];
   const progress = progressOf(cellOf(columns, row, 'progress'), tellings);

@@ -68,18 +68,31 @@ function maybeOnly(text: string): number | null {
 const TOLD =
   /^(?:[-–•]|\d{1,2}[.)](?!\d))?(?:ค่า)?เป้าหมาย\D{0,80}?ปี(?:งบประมาณ)?(?:พ\.?ศ\.?)?25\d\d[^\d]{0,30}?(?:ร้อยละ|คะแนน|ไม่น้อยกว่า|ไม่ต่ำกว่า|เท่ากับ|=|:)(\d{1,3}(?:\.\d{1,2})?)(?:คะแนน|%|ขึ้นไป)*[.]?$/;
 
-/** Targets told in a line of running text that says nothing else. */
+/** "ปีงบประมาณ พ.ศ. ๒๕๖๖ ไม่น้อยกว่า ๘๗ คะแนน": a line under words that say what is aimed at. */
+const UNDER_LEAD =
+  /^(?:[-–•]|\(?\d{1,2}[.)](?!\d))?(?:ใน)?ปี(?:งบประมาณ)?(?:พ\.?ศ\.?)?25\d\d[^\d]{0,30}?(\d{1,3}(?:\.\d{1,2})?)(?:คะแนน|%|ขึ้นไป|ร้อยละ)*[.]?$/;
+
+/** Targets told in a line of running text that says nothing else, or in lines under one that leads to them. */
 export function toldTargets(lines: readonly SourceLine[]): DraftTarget[] {
+  let lead: DraftTarget['metric'] | null = null;
   return lines.flatMap((line) => {
-    if (line.text.length > 200 || line.text.includes('\t')) return [];
-    const value = TOLD.exec(squash(line.text))?.[1];
-    if (value === undefined) return [];
-    const metric = maybeMetric(line.text);
-    const [year, second] = yearsIn(line.text);
+    if (line.text.trim() === '') return [];
+    const text = line.text.length > 300 || line.text.includes('\t') ? '' : squash(line.text);
+    const own = text.length > 200 ? undefined : TOLD.exec(text)?.[1];
+    const value = own ?? (lead === null ? undefined : UNDER_LEAD.exec(text)?.[1]);
+    const isUnderLead = own === undefined && value !== undefined;
+    const metric = isUnderLead ? lead : value === undefined ? null : maybeMetric(line.text);
+    if (!isUnderLead) lead = leadsTo(text) ? maybeMetric(line.text) : null;
+    const [year, second] = value === undefined ? [] : yearsIn(line.text);
     if (metric === null || year === undefined || second !== undefined) return [];
     const pieces = [{ no: line.no, cell: null, text: line.text.trim() }];
     return [{ metric, year, value: Number(value), pieces }];
   });
+}
+
+/** Whether words announce the target values that follow. */
+function leadsTo(text: string): boolean {
+  return text.includes('เป้าหมาย') && /(?:ดังนี้|ต่อไปนี้|คือ|:)$/.test(text);
 }
 
 /**

@@ -47,7 +47,7 @@ export function mapSummaryRow(table: RawTable, row: RawRow, year: number | null)
     const measure = SUMMARY[column.role];
     const pieces = row.cells[i]?.pieces ?? [];
     return measure && pieces.length > 0
-      ? [totalOf(scope, measure, year, pieces, column.scale)]
+      ? [totalOf(scope, measure, column.year ?? year, pieces, column.scale)]
       : [];
   });
 }

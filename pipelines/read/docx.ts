@@ -4,14 +4,15 @@ import { assembleDocument } from './assemble.ts';
 import { flowLines } from './flow.ts';
 import { FlowBuilder } from './flowBuilder.ts';
 import { Numbering } from './numbering.ts';
-import { relatedPart } from './officePackage.ts';
+import { relatedPart, relatedParts } from './officePackage.ts';
 import { symbolOf } from './symbols.ts';
 import { UnreadableError } from './unreadable.ts';
 import { walkXml } from './xml.ts';
 
 /**
  * Reads the paragraphs and tables of a Word document, with the numbers Word prints before list
- * items; footnotes and endnotes follow. Deleted text, headers and footers are left out.
+ * items; the page headers stand first, footnotes, endnotes and page footers follow. Deleted text is
+ * left out.
  *
  * @throws where it is damaged, holds no text or is too large
  */
@@ -19,12 +20,22 @@ export function readDocx(archive: Archive, main: string): ReadDocument {
   const body = archive.read(main);
   if (!body) throw new UnreadableError('damaged', 'a Word document without its body');
   const numbering = new Numbering(relatedPart(archive, main, 'numbering'));
-  const lines = storyLines(body, numbering);
-  for (const type of ['footnotes', 'endnotes']) {
-    const notes = relatedPart(archive, main, type);
-    if (notes) lines.push(...storyLines(notes, numbering).filter((line) => line.trim() !== ''));
-  }
+  const story = (part: Uint8Array) =>
+    storyLines(part, numbering).filter((line) => line.trim() !== '');
+  const parts = (type: string) => relatedParts(archive, main, type).flatMap(story);
+  const lines = [
+    ...onceEach(parts('header')),
+    ...storyLines(body, numbering),
+    ...parts('footnotes'),
+    ...parts('endnotes'),
+    ...onceEach(parts('footer')),
+  ];
   return assembleDocument('docx', lines);
+}
+
+/** Words that stand on every page, once: first, odd and even pages often say the same. */
+function onceEach(lines: readonly string[]): string[] {
+  return [...new Set(lines)].filter((line) => /\p{L}{2}/u.test(line));
 }
 
 function storyLines(part: Uint8Array, numbering: Numbering): string[] {

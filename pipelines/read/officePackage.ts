@@ -43,6 +43,14 @@ export function relatedPart(archive: Archive, part: string, type: string): Uint8
   return found ? archive.read(found.target) : null;
 }
 
+/** Every part of one type that a part points to, in the order of their paths. */
+export function relatedParts(archive: Archive, part: string, type: string): Uint8Array[] {
+  const targets = [...relationshipsOf(archive, part).values()]
+    .filter((one) => one.type === type)
+    .map((one) => one.target);
+  return [...new Set(targets)].sort().flatMap((target) => archive.read(target) ?? []);
+}
+
 function resolvePath(folder: string, target: string): string {
   const path: string[] = [];
   for (const step of (target.startsWith('/') ? target : `${folder}${target}`).split('/')) {

@@ -150,6 +150,14 @@ function specialBody(lines: readonly SourceLine[]): FoundBody {
 const PROVINCE = /(?:จังหวัด|(?<![\u0E01-\u0E4E.])จ\.) ?([\u0E01-\u0E4E]{2,30})/g;
 const DISTRICT = /(?:อำเภอ|(?<![\u0E01-\u0E4E.])อ\.) ?([\u0E01-\u0E4E]{2,30}?) ?(?:จังหวัด|จ\.)/g;
 
+const DISTRICT_ALONE = /^\s*(?:อำเภอ|อ\.) ?([\u0E01-\u0E4E]{2,30})\s*$/;
+
+/** Whether the next line that holds anything names a province. */
+function startsProvince(lines: readonly SourceLine[], from: number): boolean {
+  const next = lines.slice(from, from + 3).find((line) => line.text.trim() !== '');
+  return next !== undefined && /^\s*(?:จังหวัด|จ\.)/.test(repairThai(next.text));
+}
+
 /** District and province printed with the body's name, else the province named most often. */
 export function recognisePlace(
   lines: readonly SourceLine[],
@@ -162,8 +170,10 @@ export function recognisePlace(
   }
   const districts = new Map<string, number>();
   const codes = new Map<string, number>();
-  for (const line of lines) {
+  for (const [index, line] of lines.entries()) {
     const text = repairThai(line.text).replace(/\s+/g, ' ');
+    const alone = DISTRICT_ALONE.exec(text)?.[1];
+    if (alone !== undefined && startsProvince(lines, index + 1)) add(districts, alone, 3);
     if (!/จ\.|จังหวัด/.test(text)) continue;
     const near = body.name !== null && squash(text).includes(squash(body.name)) ? 3 : 1;
     for (const match of text.matchAll(DISTRICT)) {

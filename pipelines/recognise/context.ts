@@ -16,6 +16,9 @@ const DIMENSION_WORDS = new Set(
   sections.dimension.map((word) => headingKey(word).replace(/ที่$/, '')),
 );
 
+/** "ภารกิจตามมิติที่ ๑.๑". */
+const MISSION = /^ภารกิจ(?:ตามมิติ|ตามมติ)?(?:ที่)?(\d\.\d{1,2})(?![\d.)])/;
+
 /** A heading longer than this many letters is running text. */
 const LONGEST_HEADING = 420;
 
@@ -31,7 +34,7 @@ export function contextAfter(context: Context, printed: string): Context {
   if (strategy) return withStrategy(context, Number(strategy[1]));
   const dimension = maybeDimension(text);
   if (dimension !== null) return withDimension(context, dimension);
-  const mission = /^ภารกิจ(?:ตามมิติ|ตามมติ)?(?:ที่)?(\d\.\d{1,2})(?![\d.)])/.exec(text);
+  const mission = MISSION.exec(text);
   if (mission?.[1]) return withCode(context, mission[1]);
   const code = /^\d\.\d/.test(text) ? leadingCode(text) : null;
   if (code) return withCode(context, code);
@@ -82,7 +85,7 @@ function withYear(context: Context, printed: string, text: string): Context {
 
 /** Whether a line is a heading that sets strategy, dimension or mission. */
 export function isContextLine(text: string): boolean {
-  const code = leadingCode(text);
+  const code = leadingCode(text) ?? MISSION.exec(squash(text))?.[1] ?? null;
   const before = { ...NO_CONTEXT, dimensionNo: code ? Number(code[0]) : null };
   const after = contextAfter(before, text);
   return (

@@ -7,6 +7,7 @@ import { recogniseBody, recognisePlace } from './body.ts';
 import { cellText } from './heading.ts';
 import { isContextLine } from './context.ts';
 import { maybeMonthSpan } from './months.ts';
+import { toldInColumns, type ToldInColumns } from './toldInColumns.ts';
 import type { Province } from './provinces.ts';
 import { sections } from './vocabulary.ts';
 
@@ -25,20 +26,24 @@ export function recogniseFacts(
   const titleLines = maybeTitle(document.lines);
   const title = titleLines ? normaliseText(titleLines.map((line) => line.text).join(' ')) : null;
   const kind = kindOf(title, tables, sheets);
-  const [yearFirst, yearLast] = yearsOf(title, tables, document.lines);
+  const told = toldInColumns(tables);
+  const [yearFirst, yearLast] = yearsOf(title, kind, { tables, lines: document.lines, told });
   return {
     bodyName: body.name,
     bodyType: body.type,
     bodyConfidence: body.confidence,
     bodyCandidates: body.candidates,
     bodyPlace: body.place,
-    ...place,
+    district: place.district ?? told.district,
+    provinceCode:
+      place.provinceCode ?? provinces.find((p) => p.name === told.province)?.code ?? null,
     kind,
     title,
     framework: frameworkOf(document.lines, tables, [yearFirst, yearLast]),
     yearFirst,
     yearLast,
-    reportMonths: kind === 'progress_report' ? reportMonths(title, document.lines) : null,
+    reportMonths:
+      kind === 'progress_report' ? (reportMonths(title, document.lines) ?? told.months) : null,
   };
 }
 
@@ -91,10 +96,16 @@ function kindOf(
   return rowsOf('risk') > 0 ? 'risk_assessment' : 'plan';
 }
 
+interface YearSources {
+  readonly tables: readonly RawTable[];
+  readonly lines: readonly SourceLine[];
+  readonly told: ToldInColumns;
+}
+
 function yearsOf(
   title: string | null,
-  tables: readonly RawTable[],
-  lines: readonly SourceLine[],
+  kind: DocumentFacts['kind'],
+  { tables, lines, told: inColumns }: YearSources,
 ): readonly [number | null, number | null] {
   const columns = tables
     .filter((t) => t.kind === 'plan' || t.kind === 'report')
@@ -102,6 +113,11 @@ function yearsOf(
   const years = columns.flatMap((column) => (column.year === null ? [] : [column.year]));
   const span = title ? maybeYearSpan(title) : null;
   if (years.length > 0) return spanOver(years, span);
+  if (inColumns.year !== null) return [inColumns.year, inColumns.year];
+  const reported = kind === 'progress_report' ? maybeReportedYear(title, lines) : null;
+  if (reported !== null) return [reported, reported];
+  const months = title === null ? null : maybeMonthSpan(title);
+  if (months !== null) return [months.fiscalYear, months.fiscalYear];
   if (span) return span;
   const fiscal = title ? maybeFiscalYear(title) : null;
   if (fiscal !== null) return [fiscal, fiscal];
@@ -112,6 +128,24 @@ function yearsOf(
     if (found !== null) return [found, found];
   }
   return [null, null];
+}
+
+/**
+ * The year a report is of, where its title names the plan's span of years too: the year of its
+ * months, else the one fiscal year named apart from the span.
+ */
+function maybeReportedYear(title: string | null, lines: readonly SourceLine[]): number | null {
+  const head = lines.slice(0, TITLE_LINES).map((line) => line.text);
+  for (const text of [title ?? '', ...head]) {
+    const span = maybeMonthSpan(text);
+    if (span !== null) return span.fiscalYear;
+  }
+  for (const text of [title ?? '', ...head]) {
+    const years = [...squash(text).matchAll(/ปีงบประมาณ(?:พ\.?ศ\.?)?(25\d\d)(?![-–—\d]|ถึง)/g)];
+    const distinct = new Set(years.map((match) => Number(match[1])));
+    if (distinct.size === 1) return [...distinct][0] ?? null;
+  }
+  return null;
 }
 
 /** The years of the columns; a span in the title that holds them all says more, where a column is lost. */
@@ -137,7 +171,7 @@ function reportMonths(title: string | null, lines: readonly SourceLine[]): numbe
     const text = squash(printed);
     if (!text.includes('เดือน')) continue;
     const rounds = new Set([...text.matchAll(/รอบ(6|12)เดือน/g)].map((match) => match[1]));
-    const ticked = /[☑✓✔√](?:รอบ)?(6|12)เดือน/.exec(text)?.[1];
+    const ticked = /(?:[☑✓✔√]|[([][/x✓✔√][)\]])(?:รอบ)?(6|12)เดือน/.exec(text)?.[1];
     if (ticked) return Number(ticked);
     if (rounds.size === 1) return Number([...rounds][0]);
     const span = maybeMonthSpan(text);

@@ -1,5 +1,5 @@
 import { squash } from '../normalise/thai.ts';
-import type { Cell, RawRow, RawTable } from '../stages.ts';
+import type { Cell, RawRow, RawTable, Role } from '../stages.ts';
 import { cellText } from './heading.ts';
 import { tableKindOf } from './tableKind.ts';
 
@@ -19,18 +19,41 @@ export function joinHalves(tables: readonly RawTable[]): RawTable[] {
   return out;
 }
 
+/** How many of a half's rows the other has to number too. */
+const SHARED = 0.6;
+
 function isRightHalf(left: RawTable, right: RawTable): boolean {
   const roles = right.columns.map((column) => column.role);
-  const isNumbered = left.columns[0]?.role === 'seq' && roles[0] === 'seq' && roles.length > 1;
-  if (!isNumbered || roles.includes('name') || roles.includes('risk_issue')) return false;
+  if (roles.length < 2 || roles.includes('name') || roles.includes('risk_issue')) return false;
   if (!left.columns.some(({ role }) => role === 'name' || role === 'risk_issue')) return false;
-  if (roles.slice(1).every((role) => role === 'other')) return false;
-  const numbers = numbersOf(right);
-  return numbers.length > 0 && numbers.join() === numbersOf(left).join();
+  if (!roles.some((role) => HALVES.includes(role))) return false;
+  if (roles.some((role) => left.columns.some((column) => column.role === role && role !== 'seq')))
+    return false;
+  const rows = dataOf(right);
+  if (roles[0] !== 'seq') return rows.length > 1 && rows.length === dataOf(left).length;
+  const known = new Set(dataOf(left).map(numberOf));
+  const shared = rows.filter((row) => numberOf(row) !== '' && known.has(numberOf(row)));
+  return (
+    left.columns[0]?.role === 'seq' &&
+    shared.length > 0 &&
+    shared.length >= rows.length * SHARED &&
+    shared.length >= dataOf(left).length * SHARED
+  );
 }
 
-function numbersOf(table: RawTable): string[] {
-  return table.rows.filter((row) => row.kind === 'data').map((row) => numberOf(row));
+/** What the second half of a table of records holds. */
+const HALVES: readonly Role[] = [
+  'budget',
+  'disbursed',
+  'quarter',
+  'responsible',
+  'status',
+  'result',
+  'progress',
+];
+
+function dataOf(table: RawTable): RawRow[] {
+  return table.rows.filter((row) => row.kind === 'data');
 }
 
 function numberOf(row: RawRow): string {
@@ -39,17 +62,33 @@ function numberOf(row: RawRow): string {
 
 function joined(left: RawTable, right: RawTable): RawTable {
   const width = left.columns.length;
-  const columns = [...left.columns, ...right.columns.slice(1)];
-  const data = right.rows.filter((row) => row.kind === 'data');
+  const isNumbered = right.columns[0]?.role === 'seq';
+  const columns = [...left.columns, ...right.columns.slice(isNumbered ? 1 : 0)];
+  const others = dataOf(right);
+  const taken = new Set<RawRow>();
   const rows = left.rows.map((row) => {
-    const other = row.kind === 'data' ? data.shift() : undefined;
-    return other ? withRight(row, other, width) : row;
+    if (row.kind !== 'data') return row;
+    const other = isNumbered
+      ? others.find((one) => !taken.has(one) && numberOf(one) === numberOf(row))
+      : others[taken.size];
+    if (!other) return { ...row, notes: [...row.notes, 'half_missing'] };
+    taken.add(other);
+    return withRight(row, isNumbered ? other : unnumbered(other), width);
   });
   const context = left.rows.at(-1)?.context;
   const rest = right.rows
-    .filter((row) => row.kind !== 'data')
-    .map((row) => ({ ...shifted(row, width), context: context ?? row.context }));
+    .filter((row) => !taken.has(row))
+    .map((row) => ({
+      ...shifted(isNumbered ? row : unnumbered(row), width),
+      kind: row.kind === 'data' ? ('fragment' as const) : row.kind,
+      context: context ?? row.context,
+    }));
   return { kind: tableKindOf(columns), columns, rows: [...rows, ...rest] };
+}
+
+/** A row without numbers, laid as one that has them: it is matched by its order alone, and unsure. */
+function unnumbered(row: RawRow): RawRow {
+  return { ...row, cells: [EMPTY, ...row.cells], notes: [...row.notes, 'rebuilt'] };
 }
 
 function withRight(row: RawRow, other: RawRow, width: number): RawRow {
@@ -57,7 +96,7 @@ function withRight(row: RawRow, other: RawRow, width: number): RawRow {
   return {
     ...row,
     cells: [...cells, ...other.cells.slice(1)],
-    lineLast: other.lineLast,
+    lineLast: Math.max(row.lineLast, other.lineLast),
     printedRows: row.printedRows + other.printedRows,
     notes: [...new Set([...row.notes, ...other.notes])],
   };

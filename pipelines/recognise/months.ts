@@ -37,12 +37,17 @@ export function maybeQuarter(printed: string): string | null {
   return last !== undefined && Math.floor(last / 3) === quarter ? String(quarter + 1) : null;
 }
 
-const SPAN =
-  /([ก-๙.]{3,12}?)(?:พ\.?ศ\.?)?(25\d\d)(?:[-–—]|ถึง(?:เดือน)?)(?:\d{1,2})?([ก-๙.]{3,12}?)(?:พ\.?ศ\.?)?(25\d\d)/;
+const MONTH_NAMES = [...NAMES.keys()]
+  .sort((a, b) => b.length - a.length)
+  .map((name) => name.replaceAll('.', '\\.'))
+  .join('|');
+const MONTH_AND_YEAR = `(${MONTH_NAMES})(?:พ\\.?ศ\\.?)?(25\\d\\d|\\d\\d)(?!\\d)`;
+const SPAN = new RegExp(`${MONTH_AND_YEAR}(?:[-–—]|ถึง(?:เดือน|วันที่)?)(?:\\d{1,2})?${MONTH_AND_YEAR}`);
 
 /**
- * The fiscal year of a span of months such as "ตุลาคม 2566 - มีนาคม 2567", and 6 or 12 where it is
- * the time that a report covers; null where a text names no span within one fiscal year.
+ * The fiscal year of a span of months such as "ตุลาคม 2566 - มีนาคม 2567" or "ต.ค. 66 - มี.ค. 67",
+ * and 6 or 12 where it is the time that a report covers; null where a text names no span within one
+ * fiscal year.
  */
 export function maybeMonthSpan(
   printed: string,
@@ -60,8 +65,7 @@ function monthIn(
   word: string | undefined,
   year: string | undefined,
 ): { at: number; fiscalYear: number } | null {
-  for (const [name, at] of NAMES) {
-    if (word?.endsWith(name)) return { at, fiscalYear: Number(year) + (at < 3 ? 1 : 0) };
-  }
-  return null;
+  const at = NAMES.get(word ?? '');
+  const full = year === undefined ? NaN : Number(year.length === 2 ? `25${year}` : year);
+  return at === undefined ? null : { at, fiscalYear: full + (at < 3 ? 1 : 0) };
 }

@@ -13,6 +13,8 @@ export interface PrintedRow {
   readonly lineLast: number;
   readonly context: Context;
   readonly notes: readonly string[];
+  /** Printed rows it stands for, where they are more than one. */
+  readonly printedRows?: number;
 }
 
 const EMPTY: Cell = { pieces: [] };

@@ -61,8 +61,11 @@ function headingsAt(lines: readonly SourceLine[], start: number): Headings | nul
 
 /** The number that the first row under the headings begins with, headings of missions left out. */
 function firstNumber(lines: readonly SourceLine[], at: number): number | null {
-  const next = lines.slice(at, at + 6).find((line) => !isContextLine(line.text));
-  return numberOf(next);
+  const next = lines.slice(at, at + 8);
+  const first = next.findIndex((line) => numberOf(line) !== null);
+  const isLed =
+    first === 0 || next.slice(0, Math.max(0, first)).some((line) => isContextLine(line.text));
+  return isLed ? numberOf(next[first]) : null;
 }
 
 /** Whether a line belongs to the heading above it: the unit of its money, or the end of its words. */

@@ -31,7 +31,24 @@ function asControl(column: Column): Column {
   return isMeasure ? as(column, 'risk_control') : column;
 }
 
-function settledProjects(columns: readonly Column[], isDone: readonly boolean[]): Column[] {
+/** The sum of a row, "รวม" or "รวม ๔ ปี" under the heading of its amounts: counted once already. */
+function isRowTotal(columns: readonly Column[], column: Column): boolean {
+  if (column.role !== 'budget' && column.role !== 'disbursed') return false;
+  const others = columns.filter((other) => other !== column && other.role === column.role);
+  return others.length >= 2 && column.year === null && saysTotal(column.heading);
+}
+
+function saysTotal(heading: string): boolean {
+  const key = headingKey(heading);
+  return (
+    /รวม(?:ทั้งสิ้น|ทั้งหมด|\d+ปี|งบประมาณ|เงิน|เป็นเงิน)?(?:(?:พัน|ล้าน)?บาท)?$/.test(key) || /^รวม/.test(key)
+  );
+}
+
+function settledProjects(given: readonly Column[], isDone: readonly boolean[]): Column[] {
+  const columns = given.map((column) =>
+    isRowTotal(given, column) ? as(column, 'row_total') : column,
+  );
   const isPlanned = columns.some((column, i) => column.role === 'budget' && !isDone[i]);
   return columns.map((column, i) => {
     if (column.role === 'target_metric') return as(column, 'target');

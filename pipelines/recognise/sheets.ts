@@ -59,7 +59,7 @@ export function recogniseSheets(blocks: readonly Block[]): DetailSheet[] {
     if (open && seq === null) addLine(open, line);
   }
   return sheets
-    .filter((sheet) => sheet.fields.has('name'))
+    .filter((sheet) => (sheet.fields.get('name')?.length ?? 0) > 0)
     .map(({ section: _section, number: _number, ...sheet }) => sheet);
 }
 
@@ -113,15 +113,34 @@ function push(sheet: OpenSheet, piece: Piece): void {
   sheet.fields.get(sheet.section)?.push(piece);
 }
 
-/** A section heading: an optional number, a known wording, then nothing or ": value". */
+/**
+ * A section heading: an optional number, a known wording, then nothing, ": value", or the value
+ * after two spaces or a tab.
+ */
 function maybeSection(sheet: OpenSheet, text: string): { section: Section; rest: string } | null {
-  const match = /^\s*(?:([๐-๙\d]{1,2})[.)]\s*)?([^:：]{2,60}?)\s*(?:[:：]\s*(.*))?$/u.exec(text);
-  if (!match?.[2]) return null;
+  const match =
+    /^\s*(?:\(?([๐-๙\d]{1,2})[.)]\s*)?([^:：]{2,60}?)\s*(?:[:：]\s*(.*))?$/u.exec(text) ?? null;
+  const parted = /^\s*(?:\(?([๐-๙\d]{1,2})[.)]\s*)?(\S+(?: \S+){0,5})(?:\s{2,}|\t\s*)(\S.*)$/u.exec(
+    text,
+  );
+  return (
+    (parted && sectionOf(sheet, parted, text, true)) ??
+    (match && sectionOf(sheet, match, text, false))
+  );
+}
+
+function sectionOf(
+  sheet: OpenSheet,
+  match: RegExpExecArray,
+  text: string,
+  isParted: boolean,
+): { section: Section; rest: string } | null {
   const number = match[1] === undefined ? null : Number(arabicDigits(match[1]));
-  const key = headingKey(match[2]);
+  const key = headingKey(match[2] ?? '');
   const rest = match[3]?.trim() ?? '';
-  const isNext = number !== null && number === sheet.number + 1 && /^\s*[๐-๙\d]{1,2}\./.test(text);
-  const section = knownSection(key, number !== null) ?? (isNext ? 'skip' : null);
+  const isNext =
+    !isParted && number !== null && number === sheet.number + 1 && /^\s*[๐-๙\d]{1,2}\./.test(text);
+  const section = knownSection(key, number !== null && !isParted) ?? (isNext ? 'skip' : null);
   if (section === null || (key === BARE_NAME && !(number !== null && rest))) return null;
   if (number !== null) sheet.number = number;
   return { section, rest };

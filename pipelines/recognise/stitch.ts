@@ -21,9 +21,9 @@ export function stitchRows(columns: readonly Column[], printed: readonly Printed
     const last = rows.findLastIndex((r) => r.kind === 'data');
     const above = rows[last];
     if (row.kind !== 'data' || !above || !goesOn(columns, row, seqAt, nameAt)) {
-      rows.push({ ...row, printedRows: 1 });
+      rows.push({ ...row, printedRows: row.printedRows ?? 1 });
     } else if (seqAt >= 0 && numberSkipped(above, printed, index, seqAt)) {
-      rows.push({ ...row, kind: 'fragment', printedRows: 1 });
+      rows.push({ ...row, kind: 'fragment', printedRows: row.printedRows ?? 1 });
     } else {
       rows[last] = join(above, row);
     }
@@ -103,7 +103,7 @@ function join(above: RawRow, row: PrintedRow): RawRow {
     ...above,
     cells,
     lineLast: row.lineLast,
-    printedRows: above.printedRows + 1,
+    printedRows: above.printedRows + (row.printedRows ?? 1),
     notes: [
       ...new Set([
         ...above.notes,

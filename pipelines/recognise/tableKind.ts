@@ -43,6 +43,37 @@ function saysTarget(columns: readonly Column[]): boolean {
   );
 }
 
+const METRICS = Object.values(values.metrics).flat().map(headingKey);
+
+/**
+ * Whether a table whose headings do not say it holds target values: a column for each year, rows
+ * that name a metric, and the word เป้าหมาย in a heading, a row or right above; no word of results.
+ */
+export function holdsTargets(
+  columns: readonly Column[],
+  rows: readonly RawRow[],
+  caption: string,
+): boolean {
+  if (!columns.some((column) => column.year !== null)) return false;
+  const data = rows.filter((row) => row.kind === 'data');
+  const heads = data.map((row) => headingKey(row.cells.slice(0, 3).map(cellText).join(' ')));
+  if (!heads.some((head) => METRICS.some((metric) => namesWord(head, metric)))) return false;
+  const headings = columns.map((column) => headingKey(column.heading)).join(' ');
+  const said = [headings, headingKey(caption), ...heads].some((text) => text.includes('เป้าหมาย'));
+  return said && !/ผลการประเมิน|ผลคะแนน|ที่ได้|ย้อนหลัง/.test(`${headings} ${headingKey(caption)}`);
+}
+
+function namesWord(text: string, metric: string): boolean {
+  return metric === 'ita' ? /(?<![a-z])ita(?![a-z])/.test(text) : text.includes(metric);
+}
+
+/** Whether a table counts complaints by year down its side: a category heads each other column. */
+export function countsComplaints(columns: readonly Column[]): boolean {
+  const hasYears = columns.some((column) => column.role === 'year' && column.year === null);
+  const named = columns.filter((column) => headingKey(column.heading).includes('ร้องเรียน'));
+  return hasYears && named.length >= 2 && !columns.some((column) => column.role === 'name');
+}
+
 const DOCUMENT_TITLES = [...sections.plan_titles, ...sections.report_titles].map(headingKey);
 
 /** Whether a table lists documents: most of its names are titles of plans and reports. */

@@ -1,17 +1,26 @@
-import type { Block, Column, Context, RawTable, SourceRow } from '../stages.ts';
+import type { Block, Column, Context, RawRow, RawTable, SourceRow, TableKind } from '../stages.ts';
 import { columnsOf, isHeadingRow, isRuleText, isSubHeadingRow, repeatsHeading } from './columns.ts';
 import { contextAfter, isContextLine, NO_CONTEXT } from './context.ts';
 import { isPageFurniture } from './furniture.ts';
+import { type Form, maybeForm } from './forms.ts';
 import { cellText } from './heading.ts';
 import { joinHalves } from './joinHalves.ts';
 import { goesOnWith } from './goesOn.ts';
 import { alignCells, rowKindOf, type PrintedRow } from './printedRows.ts';
 import { stitchRows } from './stitch.ts';
-import { listsDocuments, tableKindOf, withoutTickedYears } from './tableKind.ts';
+import {
+  countsComplaints,
+  holdsTargets,
+  listsDocuments,
+  tableKindOf,
+  withoutTickedYears,
+} from './tableKind.ts';
 
 interface Open {
   readonly columns: readonly Column[];
   readonly rows: PrintedRow[];
+  /** The words right above it. */
+  readonly caption: string;
 }
 
 /**
@@ -23,28 +32,43 @@ export function recogniseTables(blocks: readonly Block[]): RawTable[] {
   const tables = gathered.map((open): RawTable => {
     const rows = stitchRows(open.columns, open.rows);
     const columns = withoutTickedYears(open.columns, rows);
-    const kind = listsDocuments(columns, rows) ? 'other' : tableKindOf(columns);
-    return { kind, columns, rows };
+    return { kind: kindOf(open, columns, rows), columns, rows };
   });
   return joinHalves(tables);
+}
+
+function kindOf({ caption }: Open, columns: readonly Column[], rows: readonly RawRow[]): TableKind {
+  if (listsDocuments(columns, rows)) return 'other';
+  if (countsComplaints(columns)) return 'complaint';
+  const kind = tableKindOf(columns);
+  return kind === 'other' && holdsTargets(columns, rows, caption) ? 'target' : kind;
 }
 
 function gatherTables(blocks: readonly Block[]): Open[] {
   const tables: Open[] = [];
   let open: Open | null = null;
   let context: Context = NO_CONTEXT;
+  let caption = '';
   for (const block of blocks) {
     if (block.type === 'line') {
+      if (block.line.text.trim() !== '') caption = block.line.text;
       context = contextAfter(context, block.line.text);
       if (!isPageFurniture(block.line.text) && !isContextLine(block.line.text)) open = null;
       continue;
     }
     let isSameBlock = false;
     for (let index = 0; index < block.rows.length;) {
+      const form = maybeForm(block.rows, index);
+      if (form) {
+        tables.push(openForm(form, block.rows.slice(index, index + form.length), context));
+        open = null;
+        index += form.length;
+        continue;
+      }
       const heading = headingRowsAt(open, block.rows, index);
       if (heading.length > 0) {
         if (!isRemnant(open, heading))
-          open = openTable(tables, columnsOf(heading.filter(isNoRule)));
+          open = openTable(tables, columnsOf(heading.filter(isNoRule)), caption);
         for (const row of heading) {
           open?.rows.push(printedRow(isNoRule(row) ? 'heading' : 'rule', row, context));
         }
@@ -55,7 +79,8 @@ function gatherTables(blocks: readonly Block[]): Open[] {
       const row = block.rows[index++];
       if (!row) break;
       if (!isSameBlock && open && !goesOnWith(open, block.rows, index - 1)) open = null;
-      if (!open || !fits(open, row, isSameBlock)) open = openTable(tables, unknownColumns(row));
+      if (!open || !fits(open, row, isSameBlock))
+        open = openTable(tables, unknownColumns(row), caption);
       context = addRow(open, row, context, block.isRebuilt === true);
     }
   }
@@ -100,11 +125,11 @@ function headingAt(rows: readonly SourceRow[], index: number): SourceRow[] {
 }
 
 /** The last table where the heading only repeats its columns, else a new one. */
-function openTable(tables: Open[], columns: readonly Column[]): Open {
+function openTable(tables: Open[], columns: readonly Column[], caption: string): Open {
   const last = tables.at(-1);
   if (last && last.columns.some((c) => c.role !== 'other') && sameColumns(last.columns, columns))
     return last;
-  const fresh = { columns, rows: [] };
+  const fresh = { columns, rows: [], caption };
   tables.push(fresh);
   return fresh;
 }
@@ -147,6 +172,19 @@ function unknownColumns(row: SourceRow): Column[] {
     heading: '',
     isKnown: false,
   }));
+}
+
+function openForm(form: Form, rows: readonly SourceRow[], context: Context): Open {
+  const row: PrintedRow = {
+    kind: 'data',
+    cells: form.cells,
+    lineFirst: rows[0]?.lineFirst ?? 0,
+    lineLast: rows.at(-1)?.lineLast ?? 0,
+    context,
+    notes: [],
+    printedRows: form.length,
+  };
+  return { columns: form.columns, rows: [row], caption: '' };
 }
 
 function addRow(open: Open, row: SourceRow, context: Context, isRebuilt: boolean): Context {
