@@ -27,7 +27,7 @@ const SUMMARY: Readonly<Partial<Record<Role, DraftTotal['measure']>>> = {
 
 /** Totals told in running text: "รวมจำนวน ๓๐ โครงการ". */
 export function mapToldTotal(told: ToldTotal): DraftTotal {
-  const number = /จำนวน\s*([๐-๙\d]+)/.exec(told.printed)?.[1] ?? '';
+  const number = /([๐-๙\d]+)\s*(?:โครงการ|กิจกรรม)$/.exec(told.printed)?.[1] ?? '';
   return {
     scope: told.scope,
     measure: 'projects',

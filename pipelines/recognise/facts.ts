@@ -43,7 +43,9 @@ export function recogniseFacts(
     yearFirst,
     yearLast,
     reportMonths:
-      kind === 'progress_report' ? (reportMonths(title, document.lines) ?? told.months) : null,
+      kind === 'progress_report'
+        ? (told.months ?? reportMonths(title, document.lines, yearLast))
+        : null,
   };
 }
 
@@ -166,8 +168,23 @@ function maybeFiscalYear(text: string): number | null {
 }
 
 /** 6 or 12 where the text names one round and not the other on the same line (a form prints both, unticked). */
-function reportMonths(title: string | null, lines: readonly SourceLine[]): number | null {
-  for (const printed of [title ?? '', ...lines.map((line) => line.text)]) {
+function reportMonths(
+  title: string | null,
+  lines: readonly SourceLine[],
+  year: number | null,
+): number | null {
+  const dated = lines.filter(
+    (line) => line.text.length < 200 && yearsIn(line.text).at(-1) === year,
+  );
+  return (
+    roundIn(dated.map((line) => line.text)) ??
+    roundIn([title ?? '', ...lines.map((line) => line.text)])
+  );
+}
+
+/** The round of the first text that names one: a line that names the year too comes before others. */
+function roundIn(texts: readonly string[]): number | null {
+  for (const printed of texts) {
     const text = squash(printed);
     if (!text.includes('เดือน')) continue;
     const rounds = new Set([...text.matchAll(/รอบ(6|12)เดือน/g)].map((match) => match[1]));

@@ -52,8 +52,14 @@ function headingNow(text: string): Heading {
   if (ticked) return { ...ticked, year, text };
   const approach = maybeApproach(text);
   if (approach) return { role: 'approach', year, part: approach, text };
-  const metric = role === null && namesMetric(bare) ? 'target_metric' : null;
+  const metric = role === null ? contentRole(key, bare) : null;
   return { role: role?.role ?? metric, year, part: null, text };
+}
+
+/** What a heading outside the list is about: a metric, or complaints of one kind. */
+function contentRole(key: string, bare: string): Role | null {
+  if (namesMetric(bare)) return 'target_metric';
+  return /^(?:เรื่อง|ข้อ)?ร้องเรียน/.test(key) && key.length <= 40 ? 'complaint_category' : null;
 }
 
 /** ไตรมาส, ไตรมาสที่ ๑, ระยะเวลาดำเนินการ (ไตรมาส). */

@@ -1,7 +1,7 @@
 import { squash } from '../normalise/thai.ts';
 import type { Block, Piece, SourceLine, ToldTotal } from '../stages.ts';
 
-const COUNT = /จำนวน(\d{1,4})โครงการ/;
+const COUNT = /(?:จำนวน|รวม(?:ทั้งสิ้น|ทั้งหมด))(\d{1,4})(?:โครงการ|กิจกรรม)/;
 
 /**
  * Counts of projects told in running text: "รวมทั้งสิ้นจำนวน ๓๐ โครงการ" for the document and
@@ -30,11 +30,11 @@ function maybeScope(text: string): string | null {
   if (!COUNT.test(text)) return null;
   const dimension = /^ม[ิ]?ติที่(\d)/.exec(text);
   if (dimension?.[1]) return dimension[1];
-  return /รวม(?:ทั้งสิ้น|ทั้งหมด)?จำนวน\d/.test(text) ? 'document' : null;
+  return /รวม(?:ทั้งสิ้น|ทั้งหมด)?จำนวน\d|^รวม(?:ทั้งสิ้น|ทั้งหมด)\d/.test(text) ? 'document' : null;
 }
 
 function maybePrinted(line: SourceLine, wrapped: SourceLine | null) {
-  const pattern = /(?:รวม\S*\s*)?จำนวน\s*[๐-๙\d]{1,4}\s*โครงการ/;
+  const pattern = /(?:(?:รวม\S*\s*)?จำนวน|รวม(?:ทั้งสิ้น|ทั้งหมด))\s*[๐-๙\d]{1,4}\s*(?:โครงการ|กิจกรรม)/;
   const pieces: Piece[] = [line, ...(wrapped ? [wrapped] : [])].map(({ no, text }) => ({
     no,
     cell: null,
