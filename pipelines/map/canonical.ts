@@ -1,5 +1,6 @@
 import frameworks from '../../data/reference/frameworks.json' with { type: 'json' };
 import { likeness } from '../normalise/likeness.ts';
+import { remembering } from '../normalise/remember.ts';
 import { squash } from '../normalise/thai.ts';
 import type { DocumentFacts } from '../stages.ts';
 import type { Place } from './place.ts';
@@ -27,7 +28,10 @@ export function canonicalMission(
   return byCode?.canonical ?? (place.dimensionNo === null ? null : String(place.dimensionNo));
 }
 
-function byWording(text: string): string | null {
+/** The same แนวทาง heads many projects. */
+const byWording = remembering(byWordingNow, 500);
+
+function byWordingNow(text: string): string | null {
   const words = squash(text).replace(/^\d+(?:\.\d+)*\.?/, '');
   let best: { canonical: string; score: number } | null = null;
   for (const { missions } of [frameworks.frameworks.nacc_2561, frameworks.frameworks.nacc_2566]) {

@@ -117,7 +117,13 @@ function joinWraps(text: string): string {
 
 /** Thai digits ๐–๙ as 0–9; everything else untouched. */
 export function arabicDigits(text: string): string {
-  return text.replace(/[๐-๙]/g, (digit) => String(digit.charCodeAt(0) - THAI_ZERO));
+  return text.replace(/[๐-๙]+/g, (digits) =>
+    digits.length === 1 ? arabicDigit(digits) : [...digits].map(arabicDigit).join(''),
+  );
+}
+
+function arabicDigit(digit: string): string {
+  return String(digit.charCodeAt(0) - THAI_ZERO);
 }
 
 /** Lao letters stand 0x80 above the Thai letters they look like; recognition confuses the two. */
