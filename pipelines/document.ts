@@ -3,9 +3,16 @@ import { bytesToHex } from '@noble/hashes/utils.js';
 import { tableNames, type Tables } from '../data/schema/catalogue.ts';
 import { assertConserved } from './check/conservation.ts';
 import { countRows, countSpannedRows } from './check/countRows.ts';
+import { meanConfidence } from './check/confidence.ts';
+import { accountFigures } from './check/figuresAccount.ts';
+import { keepFigures } from './check/figuresKept.ts';
+import { applyCorrections, StaleCorrection } from './correct/applyCorrections.ts';
+import type { Corrections } from './correct/corrections.ts';
+import { correctionRows, droppedRows, textsWithDropped } from './correct/tell.ts';
 import { reconcileRows, type TakenLines } from './check/reconcile.ts';
 import { shortHash } from './map/evidence.ts';
 import { mapDocument } from './map/mapDocument.ts';
+import { maskPath, maskPersons, maybeNamelessAddress } from './normalise/mask.ts';
 import { readDocument, type ReadingTools } from './read/readDocument.ts';
 import type { Province } from './recognise/provinces.ts';
 import { recognise } from './recognise/recognise.ts';
@@ -30,6 +37,8 @@ export interface FailedDocument {
 export interface DocumentSetting {
   readonly provinces: readonly Province[];
   readonly tools?: ReadingTools;
+  /** How offices say that places of documents are to be read. */
+  readonly corrections?: Corrections;
 }
 
 /**
@@ -40,9 +49,9 @@ export async function ingestDocument(
   input: InputDocument,
   setting: DocumentSetting,
 ): Promise<Tables | FailedDocument> {
-  const { path } = input;
+  const path = maskPath(input.path);
   const reading = await readDocument(input.bytes, setting.tools);
-  if (!reading.ok) return { path, reason: reading.reason, found: reading.found };
+  if (!reading.ok) return { path, reason: reading.reason, found: maskPersons(reading.found) };
   const tables = attempt('reader_failed', path, () => mapped(input, reading.read, setting));
   if ('reason' in tables) return tables;
   return attempt('rows_unaccounted', path, () => {
@@ -61,27 +70,36 @@ function attempt(reason: ReadFailure, path: string, work: () => Tables): Tables 
   try {
     return work();
   } catch (error) {
-    const found = error instanceof Error ? error.message : String(error);
-    return { path, reason, found };
+    const found = maskPersons(error instanceof Error ? error.message : String(error));
+    const isStale = error instanceof StaleCorrection;
+    return { path, reason: isStale ? 'correction_stale' : reason, found };
   }
 }
 
-function mapped(input: InputDocument, read: ReadDocument, { provinces }: DocumentSetting): Tables {
+function mapped(input: InputDocument, printed: ReadDocument, setting: DocumentSetting): Tables {
+  const { provinces } = setting;
+  const hash = input.sha256 ?? hashOf(input.bytes);
+  const told = setting.corrections?.[hash];
+  const { read, dropped } = told ? applyCorrections(printed, told) : { read: printed, dropped: [] };
   const recognised = recognise(read, provinces);
   const { facts } = recognised;
-  const hash = input.sha256 ?? hashOf(input.bytes);
   const documentId = `d${hash.slice(0, 12)}`;
   const bodyId = bodyIdOf(facts);
   const result = mapDocument(read, recognised, { documentId, bodyId, facts });
   const texts = read.lines.map((line) => line.text);
-  const seen =
-    countRows(texts, read.format === 'txt') + countSpannedRows(texts, recognised.rebuilt);
-  const { account, rejects } = reconcileRows(
+  const isText = read.format === 'txt';
+  const seen = countRows(texts, isText) + countSpannedRows(texts, recognised.rebuilt);
+  const rowsDropped = countRows(textsWithDropped(read, dropped), isText) - countRows(texts, isText);
+  const { account: rows, rejects } = reconcileRows(
     { seen, mapped: result.rowsMapped, rejected: result.rowsRejected },
     texts,
     takenLines(recognised),
   );
   for (const reject of rejects) result.tables.rejects.push({ document_id: documentId, ...reject });
+  if (told) result.tables.corrections = correctionRows(documentId, told);
+  result.tables.rejects.push(...droppedRows(documentId, dropped, read));
+  const account = accountFigures(read, result.tables, recognised.rebuilt);
+  keepFigures(result.tables, documentId, account);
   result.tables.documents.push({
     document_id: documentId,
     body_id: bodyId,
@@ -92,13 +110,15 @@ function mapped(input: InputDocument, read: ReadDocument, { provinces }: Documen
     fiscal_year_last: facts.yearLast,
     report_months: facts.reportMonths,
     format: read.format,
-    source_path: input.path,
-    source_url: input.sourceUrl ?? null,
+    source_path: maskPath(input.path),
+    source_url: maybeNamelessAddress(input.sourceUrl ?? null),
     sha256: hash,
     line_count: read.lines.length,
-    rows_seen: account.seen,
-    rows_mapped: account.mapped,
-    rows_rejected: account.rejected,
+    rows_seen: rows.seen + rowsDropped,
+    rows_mapped: rows.mapped,
+    rows_rejected: rows.rejected + rowsDropped,
+    ...account.counts,
+    confidence: meanConfidence(result.tables, documentId),
   });
   if (bodyId !== null) result.tables.bodies.push(bodyRow(bodyId, facts, provinces));
   return result.tables;

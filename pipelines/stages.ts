@@ -57,6 +57,12 @@ export interface ReadDocument {
   readonly cellPerLine: boolean;
   /** Places whose words were recognised in a picture and may be misread; absent where there are none. */
   readonly doubtful?: ReadonlySet<Place>;
+  /** Numbers of the lines that stand for pages nobody has read; absent where all were. */
+  readonly unreadPages?: readonly number[];
+  /** What is printed at the places that people corrected; absent where there are none. */
+  readonly corrected?: ReadonlyMap<Place, string>;
+  /** The lines as printed, where `lines` are as corrected. */
+  readonly printedLines?: readonly SourceLine[];
 }
 
 /** A line's number and the index of a cell in it, `12:3`; the line alone, `12:`, outside tables. */

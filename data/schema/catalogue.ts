@@ -1,9 +1,11 @@
 import { bodies, type Body } from './bodies.ts';
 import { complaints, type Complaint } from './complaints.ts';
 import type { Table } from './column.ts';
+import { corrections, type CorrectionRow } from './corrections.ts';
 import { documents, type DocumentRow } from './documents.ts';
 import { evidence, type Evidence } from './evidence.ts';
 import { field_evidence, type FieldEvidence } from './field_evidence.ts';
+import { figures, type Figure } from './figures.ts';
 import { findings, type Finding } from './findings.ts';
 import { ita_results, type ItaResult } from './ita_results.ts';
 import { lines, type Line } from './lines.ts';
@@ -34,6 +36,8 @@ export const catalogue = {
   field_evidence,
   rejects,
   lines,
+  figures,
+  corrections,
 } as const satisfies Record<string, Table>;
 
 export type TableName = keyof typeof catalogue;
@@ -56,6 +60,8 @@ export interface Rows {
   field_evidence: FieldEvidence;
   rejects: Reject;
   lines: Line;
+  figures: Figure;
+  corrections: CorrectionRow;
 }
 
 /** All rows of one ingestion, table by table. */

@@ -99,6 +99,56 @@ const columns = [
     meaning: 'of these, rows listed in rejects',
     unit: 'rows',
   },
+  {
+    name: 'figures_seen',
+    type: 'integer',
+    nullable: false,
+    meaning:
+      'amounts, percentages and numbers alone in a cell that are printed, found without the readers',
+    unit: 'figures',
+  },
+  {
+    name: 'figures_cited',
+    type: 'integer',
+    nullable: false,
+    meaning: 'of these, figures that evidence of a field or record shows',
+    unit: 'figures',
+  },
+  {
+    name: 'figures_rejected',
+    type: 'integer',
+    nullable: false,
+    meaning: 'of these, figures on lines listed in rejects',
+    unit: 'figures',
+  },
+  {
+    name: 'figures_noise',
+    type: 'integer',
+    nullable: false,
+    meaning: 'of these, numbers of a kind declared to be none of the document’s values',
+    unit: 'figures',
+  },
+  {
+    name: 'figures_told',
+    type: 'integer',
+    nullable: false,
+    meaning: 'of these, figures of running text that belong to no record',
+    unit: 'figures',
+  },
+  {
+    name: 'figures_unaccounted',
+    type: 'integer',
+    nullable: false,
+    meaning: 'of these, figures of a table row taken in that nothing cites: a hole in the reading',
+    unit: 'figures',
+  },
+  {
+    name: 'confidence',
+    type: 'double',
+    nullable: true,
+    meaning: 'mean confidence of the fields of its records; NULL where it has none',
+    bounds: [0, 1],
+  },
 ] as const;
 
 /** One row is a document read. */

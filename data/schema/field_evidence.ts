@@ -26,7 +26,8 @@ const columns = [
     name: 'note',
     type: 'text',
     nullable: true,
-    meaning: 'why the reading is unsure: a code of data/reference/doubts',
+    meaning:
+      'why the reading is unsure, or that an office corrected it: a code of data/reference/doubts.json',
   },
 ] as const;
 

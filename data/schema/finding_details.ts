@@ -195,6 +195,15 @@ export interface RiskProductDetail {
   readonly unsure: boolean;
 }
 
+export interface FiguresUnaccountedDetail {
+  /** Printed figures of rows taken in that no evidence cites. */
+  readonly figures: number;
+  /** Lines they stand on, each once: the first of them where there are very many. */
+  readonly places: readonly number[];
+  /** The same figures as printed. */
+  readonly printed: readonly string[];
+}
+
 export interface NoRecordsDetail {
   readonly lines: number;
   /** Rows that look like rows of a table. */
@@ -252,6 +261,7 @@ export interface FindingDetails {
   risk_product_differs: RiskProductDetail;
   body_uncertain: BodyUncertainDetail;
   no_records: NoRecordsDetail;
+  figures_unaccounted: FiguresUnaccountedDetail;
   disbursed_exceeds_budget: DisbursedExceedsDetail;
   result_without_spending: ResultWithoutSpendingDetail;
 }

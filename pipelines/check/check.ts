@@ -8,6 +8,7 @@ import { cellShifted } from './rules/cellShifted.ts';
 import { controlWithoutProject } from './rules/controlWithoutProject.ts';
 import { disbursedExceedsBudget } from './rules/disbursedExceedsBudget.ts';
 import { duplicateProject } from './rules/duplicateProject.ts';
+import { figuresUnaccounted } from './rules/figuresUnaccounted.ts';
 import { headLost } from './rules/headLost.ts';
 import { highRiskWithoutControl } from './rules/highRiskWithoutControl.ts';
 import { malformedNumber } from './rules/malformedNumber.ts';
@@ -59,6 +60,7 @@ export const rules: Readonly<Record<RuleId, Rule>> = {
   risk_product_differs: riskProductDiffers,
   body_uncertain: bodyUncertain,
   no_records: noRecords,
+  figures_unaccounted: figuresUnaccounted,
   disbursed_exceeds_budget: disbursedExceedsBudget,
   result_without_spending: resultWithoutSpending,
 };

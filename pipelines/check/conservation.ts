@@ -5,10 +5,11 @@ type Row = Readonly<Record<string, unknown>>;
 /**
  * Throws where a table loses or invents something: rows seen that are neither mapped nor rejected,
  * a reject that is not listed, a key or id that stands twice, a reference to nothing, a project
- * without a place. One plain line: the part, what was expected, what was found.
+ * without a place, a figure in no part of its document's account. One plain line: the part, what was expected, what was found.
  */
 export function assertConserved(tables: Tables): void {
   checkCounts(tables);
+  checkFigures(tables);
   for (const name of tableNames) checkKeys(name, tables[name]);
   for (const [name, column] of IDS)
     checkUnique(`${name}.${column}`, valuesOf(tables, name, column));
@@ -46,6 +47,26 @@ function checkCounts(tables: Tables): void {
     if (listed < lost) {
       fail(`rejects of ${id}`, `places for ${lost} rejected rows`, `${listed} lines listed`);
     }
+  }
+}
+
+/** Figures seen are the sum of the parts, and each part that is kept is listed. */
+function checkFigures(tables: Tables): void {
+  const listed = new Map<string, number>();
+  for (const { document_id: id, account } of tables.figures) {
+    const key = `${id} ${account}`;
+    listed.set(key, (listed.get(key) ?? 0) + 1);
+  }
+  for (const row of tables.documents) {
+    const { document_id: id, figures_seen: seen } = row;
+    const { figures_cited: cited, figures_rejected: rejected } = row;
+    const kept = [row.figures_noise, row.figures_told, row.figures_unaccounted] as const;
+    const sum = cited + rejected + kept[0] + kept[1] + kept[2];
+    if (seen !== sum) fail(`figures of ${id}`, `${seen} seen`, `${sum} accounted for`);
+    (['noise', 'told', 'unaccounted'] as const).forEach((account, i) => {
+      const count = listed.get(`${id} ${account}`) ?? 0;
+      if (count !== kept[i]) fail(`${account} figures of ${id}`, `${kept[i]} listed`, `${count}`);
+    });
   }
 }
 

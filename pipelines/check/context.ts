@@ -2,6 +2,7 @@ import type { Tables } from '../../data/schema/catalogue.ts';
 import type { DocumentRow } from '../../data/schema/documents.ts';
 import type { Evidence } from '../../data/schema/evidence.ts';
 import type { FieldEvidence } from '../../data/schema/field_evidence.ts';
+import type { Figure } from '../../data/schema/figures.ts';
 import type { Finding } from '../../data/schema/findings.ts';
 import type { ProjectBudget } from '../../data/schema/project_budgets.ts';
 import type { Project } from '../../data/schema/projects.ts';
@@ -22,6 +23,8 @@ export interface CheckContext {
   readonly notes: ReadonlyMap<string, readonly Note[]>;
   /** Documents with a column of records whose heading is not known. */
   readonly unknownColumns: ReadonlySet<string>;
+  /** Printed figures that nothing cites though their row was taken in. */
+  readonly unaccounted: ReadonlyMap<string, readonly Figure[]>;
   /** Documents in which no record was found. */
   readonly withoutRecords: ReadonlySet<string>;
 }
@@ -41,6 +44,10 @@ export function checkContext(tables: Tables): CheckContext {
     places: groupBy(tables.field_evidence, (row) => row.record_id),
     unknownColumns: new Set(
       tables.rejects.flatMap((row) => (row.reason === 'unknown_column' ? [row.document_id] : [])),
+    ),
+    unaccounted: groupBy(
+      tables.figures.filter((row) => row.account === 'unaccounted'),
+      (row) => row.document_id,
     ),
     withoutRecords: withoutRecords(tables),
     notes: groupBy(tables.field_evidence.flatMap(parseNotes), (note) => note.place.record_id),

@@ -1,10 +1,11 @@
 import type { ProjectBudget } from '../../data/schema/project_budgets.ts';
+import { yearsIn } from '../normalise/year.ts';
 import type { Column, Piece, RawRow } from '../stages.ts';
 import type { Candidate } from './align.ts';
 import { cellsOf } from './cells.ts';
 import type { DraftBudget } from './draft.ts';
 import { alignMoney, readOwnMoney, type MoneyValue } from './money.ts';
-import { nothing, type Doubt, type Reading } from './reading.ts';
+import { nothing, printed, type Doubt, type Reading } from './reading.ts';
 import { rowDoubt, spread } from './texts.ts';
 
 export interface MoneySetting {
@@ -17,7 +18,8 @@ const NO_MONEY: MoneyValue = { satang: null, noBudget: false };
 
 /**
  * Money of each item of a row, by fiscal year. Several budget columns of one year (integrated and
- * own budget) are one amount: the sum of those filled. A year without a money column has no entry.
+ * own budget) are one amount: the sum of those filled. A year without a money column has no entry;
+ * a money column without a year is of the year that the row itself prints, else of the document's.
  */
 export function readBudgets(
   columns: readonly Column[],
@@ -26,9 +28,10 @@ export function readBudgets(
   items: readonly Candidate[],
 ): DraftBudget[][] {
   const perItem: DraftBudget[][] = items.map(() => []);
-  for (const year of yearsOf(columns, setting.year)) {
-    const budgets = ofYear(columns, row, 'budget', year, setting.year);
-    const disbursed = ofYear(columns, row, 'disbursed', year, setting.year);
+  const fallback = yearOfRow(columns, row) ?? setting.year;
+  for (const year of yearsOf(columns, fallback)) {
+    const budgets = ofYear(columns, row, 'budget', year, fallback);
+    const disbursed = ofYear(columns, row, 'disbursed', year, fallback);
     const planned = budgets.map(({ column, pieces }) => alignMoney(pieces, column.scale, items));
     const paid = disbursed.map(({ column, pieces }) => alignMoney(pieces, column.scale, items));
     items.forEach((_item, i) => {
@@ -44,6 +47,12 @@ export function readBudgets(
     });
   }
   return perItem;
+}
+
+/** The year printed in a column of years of its own. */
+function yearOfRow(columns: readonly Column[], row: RawRow): number | null {
+  const own = cellsOf(columns, row, 'year').filter(({ column }) => column.year === null);
+  return yearsIn(printed(own[0]?.pieces ?? []))[0] ?? null;
 }
 
 function yearsOf(columns: readonly Column[], fallback: number | null): number[] {

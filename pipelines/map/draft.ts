@@ -16,6 +16,8 @@ export interface DraftBudget {
 /** A project as it is being put together from its table row and its detail sheet. */
 export interface DraftProject {
   readonly seq: string | null;
+  /** The cell of the number; empty where a list mark or a sheet gives it. */
+  readonly seqPieces: readonly Piece[];
   readonly name: string;
   readonly namePieces: readonly Piece[];
   readonly nameDoubt: Doubt | null;
@@ -35,12 +37,15 @@ export interface DraftProject {
   readonly quarters: Reading<readonly number[] | null>;
   readonly approaches: Reading<Project['approaches']>;
   readonly budgets: readonly DraftBudget[];
+  /** Cells of the row with numbers that the contract has no column for. */
+  readonly kept: readonly (readonly Piece[])[];
 }
 
 /** The fields that a project shares with the other projects of its row. */
 export type SharedFields = Omit<
   DraftProject,
   | 'seq'
+  | 'seqPieces'
   | 'name'
   | 'namePieces'
   | 'nameDoubt'
@@ -65,6 +70,7 @@ export function noFields(): SharedFields {
     progress: nothing(null),
     quarters: nothing(null),
     approaches: nothing(null),
+    kept: [],
   };
 }
 

@@ -5,7 +5,7 @@ import type { DocumentFacts } from '../stages.ts';
 import { canonicalMission } from './canonical.ts';
 import type { DraftBudget, DraftProject } from './draft.ts';
 import type { EvidenceBook } from './evidence.ts';
-import { confidenceOf, type Reading } from './reading.ts';
+import { type Reading, settled } from './reading.ts';
 
 /** Below this a value counts as unsure and is named in doubtful_fields. */
 const SURE = 0.8;
@@ -36,8 +36,7 @@ export function emitProject(
     field,
     document_id: keys.documentId,
     evidence_id: reading.pieces.length > 0 ? book.cite(reading.pieces) : evidence_id,
-    confidence: confidenceOf(reading.doubt),
-    note: reading.doubt,
+    ...settled(reading.doubt, book.isCorrected(reading.pieces)),
   }));
   const doubtful = fields
     .filter((f) => f.confidence < SURE)
@@ -101,6 +100,8 @@ function budgetRow(
   book: EvidenceBook,
 ): ProjectBudget {
   const pieces = draft.budget.pieces.length > 0 ? draft.budget.pieces : draft.disbursed.pieces;
+  const sureness = (amount: DraftBudget['budget']): number =>
+    settled(amount.doubt, book.isCorrected(amount.pieces)).confidence;
   return {
     project_id,
     document_id,
@@ -108,7 +109,7 @@ function budgetRow(
     source: draft.source,
     budget_baht: draft.budget.value.satang,
     disbursed_baht: draft.disbursed.value.satang,
-    confidence: Math.min(confidenceOf(draft.budget.doubt), confidenceOf(draft.disbursed.doubt)),
+    confidence: Math.min(...[draft.budget, draft.disbursed].map(sureness)),
     evidence_id: pieces.length > 0 ? book.cite(pieces) : fallback,
   };
 }
@@ -121,6 +122,7 @@ interface FieldPlace {
 /** Every field that something is printed for, or whose absence is in doubt. */
 function fieldPlaces(draft: DraftProject): FieldPlace[] {
   const plain: [string, Reading<unknown>][] = [
+    ['seq', { value: draft.seq, pieces: draft.seqPieces, doubt: null }],
     ['name', { value: draft.name, pieces: draft.namePieces, doubt: draft.nameDoubt }],
     ['approach_text', draft.approachText],
     ['kpi', draft.kpi],
@@ -138,6 +140,10 @@ function fieldPlaces(draft: DraftProject): FieldPlace[] {
       { value: null, pieces: draft.namePieces, doubt },
     ]),
     ...draft.budgets.flatMap(moneyPlaces),
+    ...draft.kept.map((pieces, i): [string, Reading<unknown>] => [
+      `kept.${i + 1}`,
+      { value: pieces, pieces, doubt: null },
+    ]),
   ];
   return plain
     .filter(

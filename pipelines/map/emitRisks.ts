@@ -4,7 +4,7 @@ import { squash } from '../normalise/thai.ts';
 import type { Piece } from '../stages.ts';
 import type { DocumentKeys } from './emitProject.ts';
 import type { EvidenceBook } from './evidence.ts';
-import { confidenceOf } from './reading.ts';
+import { settled } from './reading.ts';
 import type { DraftRisk, DraftRiskRow } from './risks.ts';
 
 /** How alike a measure and a project's name must be for the project to be taken as carrying it out. */
@@ -44,7 +44,8 @@ function emitRisk(
 ): string {
   const risk_id = `${keys.documentId}.r${String(ordinal).padStart(3, '0')}`;
   const { process, issue, scale, level, likelihood, impact, score } = risk;
-  const confidence = confidenceOf(risk.doubt);
+  const isCorrected = book.isCorrected(risk.issuePieces) && book.isCorrected(risk.levelPieces);
+  const { confidence } = settled(risk.doubt, isCorrected);
   tables.risks.push({
     risk_id,
     document_id: keys.documentId,
@@ -73,7 +74,10 @@ function emitRisk(
       document_id: keys.documentId,
       evidence_id: book.cite(pieces),
     };
-    tables.field_evidence.push({ ...place, confidence, note: risk.doubt });
+    tables.field_evidence.push({
+      ...place,
+      ...settled(risk.doubt, book.isCorrected(pieces)),
+    });
   }
   return risk_id;
 }

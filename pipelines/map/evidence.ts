@@ -1,35 +1,50 @@
 import type { Evidence } from '../../data/schema/evidence.ts';
-import type { Piece, SourceLine } from '../stages.ts';
+import type { Piece, Place, SourceLine } from '../stages.ts';
+import { openCorrected } from './corrected.ts';
 
 /** Collects the places that records cite; the same place cited twice is one row. */
 export interface EvidenceBook {
   /** The id of the place these pieces are printed at; pieces must not be empty. */
   cite(pieces: readonly Piece[]): string;
+  /** Whether people corrected all the places of these pieces; false where there are none. */
+  isCorrected(pieces: readonly Piece[]): boolean;
   readonly rows: Evidence[];
 }
 
-/** An empty book for one document. Ids come from the place and its words, so they are stable. */
-export function openEvidenceBook(documentId: string, lines: readonly SourceLine[]): EvidenceBook {
+/**
+ * An empty book for one document. Ids come from the place and its words, so they are stable. What
+ * is cited is what `lines` print, also where the pieces hold the words of a correction.
+ */
+export function openEvidenceBook(
+  documentId: string,
+  lines: readonly SourceLine[],
+  places: ReadonlyMap<Place, string> = new Map(),
+): EvidenceBook {
+  const corrected = openCorrected(lines, places);
   const byId = new Map<string, Evidence>();
   const rows: Evidence[] = [];
   return {
     rows,
-    cite(pieces) {
-      const first = pieces[0];
-      const last = pieces.at(-1);
-      if (!first || !last) throw new Error('evidence: expected a printed piece, found none');
-      const cell = pieces.every((piece) => piece.cell === first.cell) ? first.cell : null;
-      const text = pieces.map((piece) => piece.text).join('\n');
-      const place = `${first.no}${last.no > first.no ? `-${last.no}` : ''}${cell === null ? '' : `c${cell}`}`;
+    isCorrected: corrected.isAll,
+    cite(read) {
+      const pieces = corrected.asPrinted(read);
+      const [piece] = pieces;
+      if (!piece) throw new Error('evidence: expected a printed piece, found none');
+      // Pieces of several cells come cell by cell: the last may stand above the others.
+      const first = Math.min(...pieces.map(({ no }) => no));
+      const last = Math.max(...pieces.map(({ no }) => no));
+      const cell = pieces.every((other) => other.cell === piece.cell) ? piece.cell : null;
+      const text = pieces.map((one) => one.text).join('\n');
+      const place = `${first}${last > first ? `-${last}` : ''}${cell === null ? '' : `c${cell}`}`;
       const id = `${documentId}.L${place}.${shortHash(text)}`;
       if (!byId.has(id)) {
-        const page = lines[first.no - 1]?.page ?? null;
+        const page = lines[first - 1]?.page ?? null;
         const row = {
           evidence_id: id,
           document_id: documentId,
           page,
-          line_first: first.no,
-          line_last: last.no,
+          line_first: first,
+          line_last: last,
           cell,
           text,
         };

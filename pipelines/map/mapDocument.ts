@@ -1,12 +1,13 @@
 import type { Tables } from '../../data/schema/catalogue.ts';
 import { emptyTables } from '../../data/schema/catalogue.ts';
-import type { RawRow, RawTable, ReadDocument, RecognisedDocument } from '../stages.ts';
+import type { Piece, RawRow, RawTable, ReadDocument, RecognisedDocument } from '../stages.ts';
 import { complaintTotals, mapComplaintTable, type DraftComplaint } from './complaints.ts';
 import { computeTotal } from './computeTotals.ts';
 import type { DraftProject } from './draft.ts';
 import { emitProject, type DocumentKeys } from './emitProject.ts';
 import { emitRisks } from './emitRisks.ts';
 import { openEvidenceBook, type EvidenceBook } from './evidence.ts';
+import { emitKept, keptCells, keptOfRecords, keptOfTotals } from './kept.ts';
 import { keepPlace } from './place.ts';
 import {
   mapProjectTable,
@@ -36,6 +37,8 @@ interface Work {
   targets: DraftTarget[];
   readonly complaints: DraftComplaint[];
   readonly totals: DraftTotal[];
+  /** Cells with numbers that belong to no column of the contract. */
+  readonly kept: (readonly Piece[])[];
   readonly complaintRows: ReadonlySet<RawRow>;
   readonly complaintTotals: ReadonlyMap<number, number>;
   readonly setting: TableSetting;
@@ -90,6 +93,7 @@ function openWork(recognised: RecognisedDocument): Work {
     targets: [],
     complaints: [],
     totals: [],
+    kept: keptOfTotals(counted.rows),
     complaintRows: counted.rows,
     complaintTotals: counted.totals,
     setting: {
@@ -118,6 +122,7 @@ function reportUnknownColumns(work: Work, table: RawTable): void {
 
 function mapTable(work: Work, table: RawTable): void {
   reportUnknownColumns(work, table);
+  work.kept.push(...keptOfRecords(table));
   if (table.kind === 'plan' || table.kind === 'report') return mapProjects(work, table);
   if (table.kind === 'summary') return mapSummary(work, table);
   if (table.kind === 'risk') {
@@ -162,6 +167,7 @@ function mapProjects(work: Work, table: RawTable): void {
     const totals = mapTotalRow(table, row, dimension, work.setting.year);
     work.totals.push(...totals);
     if (totals.length === 0) rejectRows(work, [row], 'unread_row');
+    else work.kept.push(...keptCells(table.columns, row));
   }
 }
 
@@ -176,7 +182,8 @@ function mapSummary(work: Work, table: RawTable): void {
 
 function emit(work: Work, read: ReadDocument, keys: DocumentKeys): Tables {
   const tables = emptyTables();
-  const book = openEvidenceBook(keys.documentId, read.lines);
+  const printedLines = read.printedLines ?? read.lines;
+  const book = openEvidenceBook(keys.documentId, printedLines, read.corrected);
   work.projects.forEach((draft, i) => {
     const rows = emitProject(draft, i + 1, keys, book);
     tables.projects.push(rows.project);
@@ -186,17 +193,18 @@ function emit(work: Work, read: ReadDocument, keys: DocumentKeys): Tables {
   emitBodyPlace(keys, book, tables);
   emitRisks(work.riskRows, keys, book, tables);
   emitSmall(work, keys, book, tables);
+  emitKept(work.kept, work.rejects, keys.documentId, book, tables);
   tables.rejects = work.rejects.map(({ lineFirst, lineLast, reason }) => ({
     document_id: keys.documentId,
     line_first: lineFirst,
     line_last: lineLast,
     reason,
-    text: read.lines
+    text: printedLines
       .slice(lineFirst - 1, lineLast)
       .map((line) => line.text)
       .join('\n'),
   }));
-  tables.lines = read.lines.map((line) => ({
+  tables.lines = printedLines.map((line) => ({
     document_id: keys.documentId,
     line_no: line.no,
     page: line.page,

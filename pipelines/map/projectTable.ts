@@ -151,12 +151,14 @@ interface RowWork {
 
 function addProjects(out: MappedTable, work: RowWork): void {
   const { columns, row, setting, items } = work;
-  const printedSeq = squash(printed(cellOf(columns, row, 'seq'))).replace(/[.)]$/, '');
+  const seqCell = cellOf(columns, row, 'seq');
+  const printedSeq = squash(printed(seqCell)).replace(/[.)]$/, '');
   const named = items.map(({ entry, place, isAfterLoose }) => {
     const seq = entry.seq ?? (items.length === 1 && /^\d+$/.test(printedSeq) ? printedSeq : null);
     const name = nameOf(entry.pieces, rowDoubt(row));
     const nameDoubt: Doubt | null = isAfterLoose ? 'unmarked_line' : name.nameDoubt;
-    return { ...name, nameDoubt, seq, place };
+    const seqPieces = entry.seq === null ? seqCell : [];
+    return { ...name, nameDoubt, seq, seqPieces, place };
   });
   const candidates = named.map(({ kind, seq }): Candidate => ({
     isProject: kind === 'project',

@@ -49,6 +49,26 @@ export function confidenceOf(doubt: Doubt | null): number {
   return doubt === null ? 1 : CONFIDENCE[doubt];
 }
 
+/** Doubts that a correction of the cell's words leaves: no value came of them, or a heading is lost. */
+const BEYOND_THE_CELL: ReadonlySet<Doubt> = new Set([
+  'not_read',
+  'malformed_number',
+  'head_lost',
+  'seq_missing',
+  'sheet_code_differs',
+  'place_carried',
+] as const);
+
+/** How sure a reading is and the note that tells why; what an office corrected counts as sure. */
+export function settled(
+  doubt: Doubt | null,
+  isCorrected: boolean,
+): { confidence: number; note: Doubt | 'corrected' | null } {
+  const isSettled = isCorrected && (doubt === null || !BEYOND_THE_CELL.has(doubt));
+  if (isSettled) return { confidence: 1, note: 'corrected' };
+  return { confidence: confidenceOf(doubt), note: doubt };
+}
+
 /** The reading of nothing printed. */
 export function nothing<T>(value: T): Reading<T> {
   return { value, pieces: [], doubt: null };

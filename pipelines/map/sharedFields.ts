@@ -2,6 +2,7 @@ import type { Project } from '../../data/schema/projects.ts';
 import type { Column, RawRow } from '../stages.ts';
 import { cellOf, cellsOf } from './cells.ts';
 import { noFields, type SharedFields } from './draft.ts';
+import { keptCells } from './kept.ts';
 import { printed, type Reading } from './reading.ts';
 import { readResult } from './results.ts';
 import { readTargetFields } from './targetFields.ts';
@@ -22,6 +23,7 @@ export function readSharedFields(columns: readonly Column[], row: RawRow): Share
     progress,
     quarters: quartersOf(columns, row),
     approaches: approachesOf(columns, row),
+    kept: keptCells(columns, row),
   };
 }
 

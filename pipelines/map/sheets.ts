@@ -62,6 +62,7 @@ function fromSheet(sheet: DetailSheet): DraftProject {
     ...noFields(),
     ...nameOf(piecesOf(sheet, 'name'), null),
     seq: sheet.seq,
+    seqPieces: [],
     place: placeOf(sheet),
     placeDoubts: new Map(),
     responsible: nothing(null),

@@ -1,4 +1,4 @@
-import { maskPersons } from '../normalise/mask.ts';
+import { maskLines } from '../normalise/mask.ts';
 import { arabicDigits } from '../normalise/thai.ts';
 import type { Block, ReadDocument, SourceLine, SourceRow } from '../stages.ts';
 import { cellPerLineBlocks, isCellPerLine } from './cellPerLine.ts';
@@ -25,10 +25,17 @@ function splitLines(text: string): SourceLine[] {
 /** Numbers lines from 1, masks names cell by cell and gives each the page last named above it. */
 export function printedLines(printed: readonly string[]): SourceLine[] {
   let page: number | null = null;
-  return printed.map((line, index) => {
+  return maskLines(printed.map(wholeLetters)).map((line, index) => {
     page = maybePageNumber(line) ?? page;
-    return { no: index + 1, page, text: line.split('\t').map(maskPersons).join('\t') };
+    return { no: index + 1, page, text: line };
   });
+}
+
+const BROKEN_LETTERS = /[\0\p{Surrogate}]/gu;
+
+/** A text whose NULs and halves of letters, which no table may hold, show as broken. */
+export function wholeLetters(text: string): string {
+  return text.replace(BROKEN_LETTERS, '\ufffd');
 }
 
 /** The number of a line that holds a page number alone, such as "-๑๓-". */

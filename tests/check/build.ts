@@ -62,6 +62,8 @@ const DOCUMENT: Rows['documents'] = {
   ...{ fiscal_year_first: 2564, fiscal_year_last: 2564, report_months: null, format: 'txt' },
   ...{ source_path: 'd.txt', source_url: null, sha256: '0'.repeat(64), line_count: 9999 },
   ...{ rows_seen: 0, rows_mapped: 0, rows_rejected: 0 },
+  ...{ figures_seen: 0, figures_cited: 0, figures_rejected: 0, figures_noise: 0 },
+  ...{ figures_told: 0, figures_unaccounted: 0, confidence: null },
 };
 
 const PROJECT: Omit<Rows['projects'], 'project_id' | 'ordinal' | 'evidence_id' | 'name'> = {

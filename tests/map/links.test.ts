@@ -17,6 +17,8 @@ function tablesOf(...documents: DocumentSpec[]): Tables {
       ...{ fiscal_year_first: years[0], fiscal_year_last: years[1], line_count: 1 },
       ...{ source_path: '', source_url: null, sha256: '' },
       ...{ rows_seen: 0, rows_mapped: 0, rows_rejected: 0 },
+      ...{ figures_seen: 0, figures_cited: 0, figures_rejected: 0, figures_noise: 0 },
+      ...{ figures_told: 0, figures_unaccounted: 0, confidence: null },
     });
     projects.forEach((spec, i) => {
       const [name, canonical_mission] = typeof spec === 'string' ? [spec, null] : spec;

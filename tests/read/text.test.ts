@@ -39,8 +39,25 @@ describe('lines', () => {
     expect(plain(blocks)).toEqual(['ลงชื่อ นาย[ปิดชื่อ]', [['๑', 'นาย[ปิดชื่อ]', 'ประธาน']]]);
   });
 
-  test('do not join a title at the end of a cell with the word in the next', () => {
-    expect(readText('นาย\tสมชาย').lines[0]?.text).toBe('นาย\tสมชาย');
+  test('mask a name that goes on in the next cell or line', () => {
+    const { lines } = readText('๑\tนาย\tสมชาย\tใจดี\tปลัดเทศบาล\nโดยนางสมศรี\nใจดี ปลัด');
+    expect(lines.map(({ text }) => text)).toEqual([
+      '๑\tนาย\t[ปิดชื่อ]\t[ปิดชื่อ]\tปลัดเทศบาล',
+      'โดยนาง[ปิดชื่อ]',
+      '[ปิดชื่อ] ปลัด',
+    ]);
+  });
+
+  test('keep an office that follows a first name', () => {
+    const { lines } = readText('นายสมชาย\tปลัดเทศบาล\nนายสมชาย\nกองคลัง\nนาย\n\nสมหวัง');
+    expect(lines.map(({ text }) => text)).toEqual([
+      'นาย[ปิดชื่อ]\tปลัดเทศบาล',
+      'นาย[ปิดชื่อ]',
+      'กองคลัง',
+      'นาย',
+      '',
+      'สมหวัง',
+    ]);
   });
 });
 
