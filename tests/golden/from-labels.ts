@@ -31,6 +31,8 @@ export function tablesFromLabels(labels: Labels): Tables {
     rows_seen: 0,
     rows_mapped: 0,
     rows_rejected: 0,
+    ...{ figures_seen: 0, figures_cited: 0, figures_rejected: 0, figures_noise: 0 },
+    ...{ figures_told: 0, figures_unaccounted: 0, confidence: null },
   });
   for (const label of labels.projects) addProject(tables, stem, label);
   return tables;

@@ -18,6 +18,12 @@ const place = new Set([
   'rows_seen',
   'rows_mapped',
   'rows_rejected',
+  'figures_seen',
+  'figures_cited',
+  'figures_rejected',
+  'figures_noise',
+  'figures_told',
+  'figures_unaccounted',
   'confidence',
   'doubtful_fields',
 ]);
