@@ -2,6 +2,7 @@ import { squash } from '../normalise/thai.ts';
 import type { Cell, Column, SourceRow } from '../stages.ts';
 import { columnsOf } from './columns.ts';
 import { cellText, readHeading } from './heading.ts';
+import { maybeRole } from './vocabulary.ts';
 
 /** One project told in a table of its own: labels and what stands beside them. */
 export interface Form {
@@ -33,7 +34,7 @@ export function maybeForm(rows: readonly SourceRow[], index: number): Form | nul
     if (more === null || (end > start && more.some(isName))) break;
     pairs.push(...more);
   }
-  const hasName = pairs.some((pair) => isName(pair) && readHeading(pair.value).role === null);
+  const hasName = pairs.some((pair) => isName(pair) && !isHeading(pair.value));
   if (!hasName || pairs.length < FEWEST_LABELS || end - start < 2) return null;
   const labels = { cells: pairs.map(({ label }) => label), lineFirst: 0, lineLast: 0 };
   const columns = columnsOf([labels]);
@@ -76,6 +77,11 @@ function pairsOf(row: SourceRow | undefined): Pair[] | null {
     pairs.push({ label, value: cells[i + 1] ?? { pieces: [] } });
   }
   return cells.length >= 2 && pairs.length > 0 ? pairs : null;
+}
+
+/** Whether a value is a heading in so many words: then the row heads columns, and is no pair. */
+function isHeading(value: Cell): boolean {
+  return maybeRole(cellText(value))?.score === 1;
 }
 
 function isName({ label }: Pair): boolean {

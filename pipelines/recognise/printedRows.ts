@@ -13,6 +13,8 @@ export interface PrintedRow {
   readonly lineLast: number;
   readonly context: Context;
   readonly notes: readonly string[];
+  /** True where it is what a page break cut off the row above. */
+  readonly isRest?: boolean;
   /** Printed rows it stands for, where they are more than one. */
   readonly printedRows?: number;
 }

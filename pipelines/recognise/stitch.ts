@@ -20,7 +20,9 @@ export function stitchRows(columns: readonly Column[], printed: readonly Printed
   printed.forEach((row, index) => {
     const last = rows.findLastIndex((r) => r.kind === 'data');
     const above = rows[last];
-    if (row.kind !== 'data' || !above || !goesOn(columns, row, seqAt, nameAt)) {
+    if (above && isCutOff(row, rows.slice(last + 1), nameAt)) {
+      rows[last] = join(above, row);
+    } else if (row.kind !== 'data' || !above || !goesOn(columns, row, seqAt, nameAt)) {
       rows.push({ ...row, printedRows: row.printedRows ?? 1 });
     } else if (seqAt >= 0 && numberSkipped(above, printed, index, seqAt)) {
       rows.push({ ...row, kind: 'fragment', printedRows: row.printedRows ?? 1 });
@@ -29,6 +31,17 @@ export function stitchRows(columns: readonly Column[], printed: readonly Printed
     }
   });
   return rows;
+}
+
+/** Whether a page break cut a row off the one above: only the repeated heading stands between. */
+function isCutOff(row: PrintedRow, between: readonly RawRow[], nameAt: number): boolean {
+  const name = headingKey(cellText(row.cells[nameAt]));
+  return (
+    row.kind === 'data' &&
+    row.isRest === true &&
+    !KIND_WORDS.some((word) => name.startsWith(word)) &&
+    between.every(({ kind }) => kind === 'heading' || kind === 'rule' || kind === 'blank')
+  );
 }
 
 function numberedAt(columns: readonly Column[], printed: readonly PrintedRow[]): number {
@@ -108,7 +121,7 @@ function join(above: RawRow, row: PrintedRow): RawRow {
       ...new Set([
         ...above.notes,
         ...row.notes,
-        isWhole(row) ? 'second_values' : 'row_broken_over_pages',
+        isWhole(row) && !row.isRest ? 'second_values' : 'row_broken_over_pages',
       ]),
     ],
   };

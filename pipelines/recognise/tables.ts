@@ -205,5 +205,5 @@ function printedRow(
   const { lineFirst, lineLast } = row;
   const laid =
     kind === 'data' && columns ? alignCells(columns, row) : { cells: row.cells, notes: [] };
-  return { kind, lineFirst, lineLast, context, ...laid };
+  return { kind, lineFirst, lineLast, context, ...laid, ...(row.isRest && { isRest: true }) };
 }
