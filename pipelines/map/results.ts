@@ -59,6 +59,7 @@ function wordColumn(columns: readonly Column[], row: RawRow): readonly Piece[] {
 
 function statedIn(pieces: readonly Piece[]): Reading<Project['status']> | null {
   if (pieces.length === 0) return null;
+  if (isTick(printed(pieces))) return { value: 'not_stated', pieces, doubt: 'not_read' };
   return { value: readStatus(printed(pieces)).status, pieces, doubt: null };
 }
 

@@ -2,7 +2,14 @@ import frameworks from '../../data/reference/frameworks.json' with { type: 'json
 import { likeness } from '../normalise/likeness.ts';
 import { headingKey, normaliseText, squash } from '../normalise/thai.ts';
 import { maybeYearSpan, yearsIn } from '../normalise/year.ts';
-import type { DetailSheet, DocumentFacts, RawTable, ReadDocument, SourceLine } from '../stages.ts';
+import type {
+  DetailSheet,
+  DocumentFacts,
+  RawTable,
+  ReadDocument,
+  Role,
+  SourceLine,
+} from '../stages.ts';
 import { recogniseBody, recognisePlace } from './body.ts';
 import { cellText } from './heading.ts';
 import { isContextLine } from './context.ts';
@@ -98,6 +105,9 @@ function kindOf(
   return rowsOf('risk') > 0 ? 'risk_assessment' : 'plan';
 }
 
+/** A year over months or quarters is the calendar's. */
+const NO_FISCAL_YEAR: readonly Role[] = ['quarter', 'other'];
+
 interface YearSources {
   readonly tables: readonly RawTable[];
   readonly lines: readonly SourceLine[];
@@ -112,7 +122,9 @@ function yearsOf(
   const columns = tables
     .filter((t) => t.kind === 'plan' || t.kind === 'report')
     .flatMap((t) => t.columns);
-  const years = columns.flatMap((column) => (column.year === null ? [] : [column.year]));
+  const years = columns.flatMap((column) =>
+    column.year === null || NO_FISCAL_YEAR.includes(column.role) ? [] : [column.year],
+  );
   const span = title ? maybeYearSpan(title) : null;
   if (years.length > 0) return spanOver(years, span);
   if (inColumns.year !== null) return [inColumns.year, inColumns.year];
@@ -186,7 +198,6 @@ function reportMonths(
 function roundIn(texts: readonly string[]): number | null {
   for (const printed of texts) {
     const text = squash(printed);
-    if (!text.includes('เดือน')) continue;
     const rounds = new Set([...text.matchAll(/รอบ(6|12)เดือน/g)].map((match) => match[1]));
     const ticked = /(?:[☑✓✔√]|[([][/x✓✔√][)\]])(?:รอบ)?(6|12)เดือน/.exec(text)?.[1];
     if (ticked) return Number(ticked);

@@ -188,12 +188,18 @@ function openForm(form: Form, rows: readonly SourceRow[], context: Context): Ope
 }
 
 function addRow(open: Open, row: SourceRow, context: Context, isRebuilt: boolean): Context {
-  const kind = rowKindOf(open.columns, row);
+  const kind = isRestOfData(open, row) ? 'data' : rowKindOf(open.columns, row);
   const text = cellText(row.cells.find((cell) => cell.pieces.length > 0));
   const after = kind === 'code' ? contextAfter(context, text) : context;
   const printed = printedRow(kind, row, after, open.columns);
   open.rows.push(isRebuilt ? { ...printed, notes: [...printed.notes, 'rebuilt'] } : printed);
   return after;
+}
+
+/** Whether a row is what a page break cut off a row of data, whatever its words alone would be. */
+function isRestOfData(open: Open, row: SourceRow): boolean {
+  const above = open.rows.findLast(({ kind }) => kind !== 'heading' && kind !== 'rule');
+  return row.isRest === true && above?.kind === 'data';
 }
 
 function printedRow(

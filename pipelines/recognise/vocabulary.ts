@@ -38,7 +38,7 @@ export function maybeRole(printed: string): RoleMatch | null {
   if (key === '') return null;
   const exact = EXACT_ROLES.get(key);
   if (exact) return { role: exact, score: 1 };
-  return startsLike(key) ?? mostLike(key);
+  return startsLike(key) ?? containing(key) ?? mostLike(key);
 }
 
 function withoutYear(key: string): string {
@@ -60,6 +60,29 @@ function startsLike(key: string): RoleMatch | null {
   }
   return best ? { role: best.role, score: 0.9 } : null;
 }
+
+const CONTAINS = headings.contains.map(({ role, has, not }) => ({
+  role: role as Role,
+  has: has.map((group) => group.map(headingKey)),
+  not: not.map(headingKey),
+}));
+/** Letters of the longest heading that is known by a word in it. */
+const LONGEST_CONTAINING = 36;
+
+/** A heading known by the words in it, where no wording is like it; a sentence or a project's name is none. */
+function containing(key: string): RoleMatch | null {
+  if (key.length > LONGEST_CONTAINING || STARTS_RECORD.test(key)) return null;
+  const rule = CONTAINS.find(
+    ({ has, not }) =>
+      has.every((group) => group.some((word) => key.includes(word))) &&
+      !not.some((word) => key.includes(word)),
+  );
+  return rule ? { role: rule.role, score: 0.85 } : null;
+}
+
+/** A project's own name, a count or a sentence begins so. */
+const STARTS_RECORD =
+  /^(?:\d|(?:โครงการ|กิจกรรม|มาตรการ)(?!ที่|ตาม)|จำนวน|มี|ไม่|เพื่อ|การ(?!จัดการ|ควบคุม)|จัด(?!การ)|ดำเนิน)/;
 
 function mostLike(key: string): RoleMatch | null {
   if (key.length < 4 || key.length > 60) return null;
@@ -127,7 +150,9 @@ export function isDoneGroup(printed: string): boolean {
 
 /** "รวมมิติที่ ๑ จำนวน ๕ โครงการ", "รวม ๑๑ โครงการ". */
 const PART_TOTAL =
-  /^รวม(?:งบประมาณ)?(?:ม[ิ]?ติ|ยุทธศาสตร์|ภารกิจ|จำนวน)?(?:ที่)?\d{0,3}(?:จำนวน\d{1,3})?(?:โครงการ|กิจกรรม|มาตรการ|รายการ)*$/;
+  /^(?:ยอด)?รวม(?:งบประมาณ|วงเงิน|เงิน|จำนวน|ยอด|ม[ิ]?ติ|ยุทธศาสตร์|ภารกิจ|ทั้งโครงการ|ทั้งปี|ที่|โครงการ|กิจกรรม|มาตรการ|รายการ|บาท|เรื่อง|ปี|และ|แผน|\d)*$/;
+const GRAND_TOTAL =
+  /^(?:ยอด)?รวม(?:งบประมาณ|วงเงิน|เงิน|จำนวน|โครงการ|ยอด)*(?:ทั้งสิ้น|ทั้งหมด|ทุกมิติ|ทุกยุทธศาสตร์)(?:งบประมาณ|เงิน|จำนวน|โครงการ|กิจกรรม|มาตรการ|รายการ|บาท|และ|\d)*$/;
 const TOTAL_WORDS = headings.total_words.map(headingKey);
 const GRAND_WORDS = headings.grand_total_words.map(headingKey);
 
@@ -140,6 +165,7 @@ const totalWordOf = remembering(totalWordNow, 5_000);
 
 function totalWordNow(printed: string): 'part' | 'grand' | null {
   const key = headingKey(printed);
+  if (GRAND_TOTAL.test(key)) return 'grand';
   if (GRAND_WORDS.some((word) => key === word || key.startsWith(word))) return 'grand';
   if (TOTAL_WORDS.some((word) => key === word)) return 'part';
   return PART_TOTAL.test(key) ? 'part' : null;

@@ -62,8 +62,8 @@ export async function examine(set: string): Promise<Examined[]> {
   const provinces = parseProvinces(
     readFileSync(repositoryPath('data/reference/provinces.csv'), 'utf8'),
   );
-  const tools = await readingTools();
-  const { tables, failures } = await ingestDocuments(inputs, { provinces, tools });
+  const { tools, close } = await readingTools();
+  const { tables, failures } = await ingestDocuments(inputs, { provinces, tools }).finally(close);
   return inputs.flatMap(({ path }) =>
     labels
       .filter(({ stem }) => stem === stemOf(path))
