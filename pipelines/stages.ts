@@ -28,6 +28,8 @@ export interface SourceRow {
   readonly cells: readonly Cell[];
   readonly lineFirst: number;
   readonly lineLast: number;
+  /** True where it is what a page break cut off the row above. */
+  readonly isRest?: boolean;
 }
 
 export type Block =
@@ -41,8 +43,8 @@ export type Block =
 
 /** Lines of the text that a rebuilt table was put together from. */
 export interface RebuiltSpan {
-  /** Every cell on a line of its own, or the cells of a line parted by spaces. */
-  readonly by: 'lines' | 'spaces';
+  /** Every cell on a line of its own, the cells of a line parted by spaces, or labels with their values. */
+  readonly by: 'lines' | 'spaces' | 'labels';
   readonly cells: number;
   readonly hasHeading: boolean;
   readonly lineFirst: number;
@@ -160,6 +162,8 @@ export interface Context {
   readonly headedMission: string | null;
   /** Fiscal year named by the nearest caption above. */
   readonly year: number | null;
+  /** The work step that a heading above a risk table names. */
+  readonly process: string | null;
 }
 
 export type RowKind = 'data' | 'heading' | 'rule' | 'blank' | 'code' | 'total' | 'fragment';
@@ -178,6 +182,8 @@ export interface RawRow {
 }
 
 export interface RawTable {
+  /** True where it is one project told in labels and values. */
+  readonly isForm?: boolean;
   readonly kind: TableKind;
   readonly columns: readonly Column[];
   readonly rows: readonly RawRow[];
@@ -193,6 +199,8 @@ export interface DetailSheet {
   readonly lineFirst: number;
   readonly lineLast: number;
   readonly fields: ReadonlyMap<SheetField, readonly Piece[]>;
+  /** Printed rows it stands for, where it is a table: 1 elsewhere. */
+  readonly printedRows?: number;
 }
 
 export interface DocumentFacts {

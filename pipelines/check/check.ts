@@ -81,5 +81,15 @@ export function check(tables: Tables, options: CheckOptions = {}): Finding[] {
   const found = tables.documents.flatMap((document) =>
     applied.flatMap((rule) => rule(document, context)),
   );
-  return found.sort((a, b) => (a.finding_id < b.finding_id ? -1 : 1));
+  return numbered(found).sort((a, b) => (a.finding_id < b.finding_id ? -1 : 1));
+}
+
+/** What a rule finds a second time of one subject, such as a total printed twice, gets a number of its own. */
+function numbered(found: readonly Finding[]): Finding[] {
+  const times = new Map<string, number>();
+  return found.map((one) => {
+    const time = (times.get(one.finding_id) ?? 0) + 1;
+    times.set(one.finding_id, time);
+    return time === 1 ? one : { ...one, finding_id: `${one.finding_id}.${time}` };
+  });
 }

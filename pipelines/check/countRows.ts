@@ -45,7 +45,7 @@ function firstGroup(lines: readonly string[]): number {
 
 /** Lines that a table without tabs or strokes was put together from; numbered from 1. */
 interface Span {
-  readonly by: 'lines' | 'spaces';
+  readonly by: 'lines' | 'spaces' | 'labels';
   readonly cells: number;
   readonly hasHeading: boolean;
   readonly lineFirst: number;
@@ -60,6 +60,10 @@ export function countSpannedRows(lines: readonly string[], spans: readonly Span[
   let number = 0;
   let rows = 0;
   for (const { by, hasHeading, lineFirst, lineLast } of spans) {
+    if (by === 'labels') {
+      rows += countLabels(lines.slice(lineFirst - 1, lineLast));
+      continue;
+    }
     const start =
       by === 'lines' ? /^\s*\(?([๐-๙\d]{1,3})[.)]?\s*$/ : /^\s*\(?([๐-๙\d]{1,3})[.)]?\s{2}/;
     let sinceLast = Infinity;
@@ -76,6 +80,11 @@ export function countSpannedRows(lines: readonly string[], spans: readonly Span[
     }
   }
   return rows;
+}
+
+/** A number and a name, then a label to a line: the number and the name are one each. */
+function countLabels(lines: readonly string[]): number {
+  return 1 + lines.filter((line, at) => at === 0 || /[:：]/.test(line)).length;
 }
 
 function arabic(digit: string): string {

@@ -40,8 +40,8 @@ const TESTS: readonly Test[] = noiseKinds.map((kind) => ({
 
 /** The id of the declared kind a figure is of; null where it is of none and so may be a value. */
 export function maybeNoise(figure: FoundFigure, place: TableLine | undefined): string | null {
-  const before = squash(figure.before);
-  const after = squash(figure.after);
+  const before = squash(nearest(figure.before, -MOST_LETTERS));
+  const after = squash(nearest(figure.after, MOST_LETTERS));
   for (const test of TESTS) {
     const { most_digits: most = 99 } = test.kind;
     if (figure.digits.replace('.', '').length > most) continue;
@@ -77,6 +77,17 @@ function countsColumns(figure: FoundFigure, place: TableLine | undefined): boole
 function leadsRow(figure: FoundFigure, place: TableLine | undefined): boolean {
   const column = place?.column ?? figure.cell ?? LEADING_COLUMNS;
   return place !== undefined && column < LEADING_COLUMNS && column < place.leading;
+}
+
+/** Letters beside a figure that can tell what it is. */
+const MOST_LETTERS = 400;
+/** Stands for what is left out, so that a shape of the whole cell does not fit a part of it. */
+const LEFT_OUT = '\0';
+
+/** So many letters of a text from its beginning, or from its end where below zero. */
+function nearest(text: string, letters: number): string {
+  if (text.length <= Math.abs(letters)) return text;
+  return letters < 0 ? LEFT_OUT + text.slice(letters) : text.slice(0, letters) + LEFT_OUT;
 }
 
 function squash(text: string): string {

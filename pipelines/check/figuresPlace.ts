@@ -4,7 +4,7 @@ import type { ReadDocument, RebuiltSpan, SourceRow } from '../stages.ts';
 /** What the readers say of a line that stands in a table. */
 export interface TableLine {
   /** How its cells are parted: by tabs or strokes, by runs of spaces, or it is one cell. */
-  readonly by: 'marks' | 'spaces' | 'lines';
+  readonly by: 'marks' | 'spaces' | 'lines' | 'labels';
   /** Number of the row's column the line stands in; null where the line holds the whole row. */
   readonly column: number | null;
   /** Cells of the row before the first that holds words. */

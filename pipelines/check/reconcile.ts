@@ -40,6 +40,15 @@ export function reconcileRows(
   return { account: { ...account, rejected: account.rejected + missing }, rejects };
 }
 
+/** Rejects with each place once, for the reason given first: both counters may list the same lines. */
+export function listedOnce(rejects: readonly Reject[]): Reject[] {
+  const places = new Set<string>();
+  return rejects.filter(({ line_first, line_last, text }) => {
+    const place = `${line_first}-${line_last} ${text}`;
+    return !places.has(place) && places.add(place);
+  });
+}
+
 function rejectOf(
   lines: readonly string[],
   line_first: number,

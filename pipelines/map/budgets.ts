@@ -7,6 +7,7 @@ import type { DraftBudget } from './draft.ts';
 import { alignMoney, readOwnMoney, type MoneyValue } from './money.ts';
 import { nothing, printed, type Doubt, type Reading } from './reading.ts';
 import { rowDoubt, spread } from './texts.ts';
+import { isDash } from './values.ts';
 
 export interface MoneySetting {
   readonly source: Exclude<ProjectBudget['source'], 'detail_sheet'>;
@@ -30,7 +31,7 @@ export function readBudgets(
   const perItem: DraftBudget[][] = items.map(() => []);
   const fallback = yearOfRow(columns, row) ?? setting.year;
   for (const year of yearsOf(columns, fallback)) {
-    const budgets = ofYear(columns, row, 'budget', year, fallback);
+    const budgets = orRowTotal(columns, row, ofYear(columns, row, 'budget', year, fallback));
     const disbursed = ofYear(columns, row, 'disbursed', year, fallback);
     const planned = budgets.map(({ column, pieces }) => alignMoney(pieces, column.scale, items));
     const paid = disbursed.map(({ column, pieces }) => alignMoney(pieces, column.scale, items));
@@ -47,6 +48,18 @@ export function readBudgets(
     });
   }
   return perItem;
+}
+
+/** The sum of a row's amounts in their place, where it alone is filled. */
+function orRowTotal(
+  columns: readonly Column[],
+  row: RawRow,
+  cells: { column: Column; pieces: readonly Piece[] }[],
+): { column: Column; pieces: readonly Piece[] }[] {
+  if (cells.some(({ pieces }) => !isDash(printed(pieces)))) return cells;
+  const isOneYear = columns.every(({ role, year }) => role !== 'budget' || year === null);
+  const total = cellsOf(columns, row, 'row_total').filter(({ pieces }) => !isDash(printed(pieces)));
+  return isOneYear && total.length === 1 ? total : cells;
 }
 
 /** The year printed in a column of years of its own. */

@@ -29,7 +29,8 @@ export function mapComplaintTable(
   for (const row of table.rows.filter((r) => r.kind === 'data')) {
     const category = cellOf(table.columns, row, 'complaint_category');
     const counted = years.length > 0 ? ofYears(row, years) : ofCaption(table, row);
-    if (counted.length === 0 || isDash(printed(category))) unread.push(row);
+    const isOdd = counted.some(({ pieces }) => isNoCount(pieces));
+    if (counted.length === 0 || isOdd || isDash(printed(category))) unread.push(row);
     else
       for (const { year, pieces } of counted) {
         complaints.push({
@@ -41,7 +42,17 @@ export function mapComplaintTable(
         });
       }
   }
-  return { complaints, unread };
+  return { complaints: toldOnce(complaints), unread };
+}
+
+/** Two columns of one year that say the same of a category, or nothing, are one count. */
+function toldOnce(complaints: readonly DraftComplaint[]): DraftComplaint[] {
+  const known = new Set<string>();
+  return complaints.filter(({ year, category, pieces }) => {
+    const places = pieces.map(({ no, text }) => `${no} ${text}`).join('\n');
+    const key = `${year} ${category}\n${places}`;
+    return !known.has(key) && known.add(key);
+  });
 }
 
 /** A year in each row, a category over each other column: a dash or nothing is no count. */
@@ -57,7 +68,7 @@ function complaintsByRow(
     if (row.kind !== 'data' && row.kind !== 'total') continue;
     const year =
       row.kind === 'data' ? yearsIn(printed(row.cells[yearAt]?.pieces ?? []))[0] : undefined;
-    if (year === undefined) {
+    if (year === undefined || row.cells.some(({ pieces }) => isNoCount(pieces))) {
       unread.push(row);
       continue;
     }
@@ -69,7 +80,7 @@ function complaintsByRow(
       complaints.push({ year, category, count: maybeCount(pieces), total, pieces });
     });
   }
-  return { complaints, unread };
+  return { complaints: toldOnce(complaints), unread };
 }
 
 interface Counted {
@@ -90,7 +101,20 @@ function ofCaption(table: RawTable, row: RawRow): Counted[] {
 
 function maybeCount(pieces: readonly Piece[]): number | null {
   const number = parseNumber(printed(pieces));
-  return number.kind === 'number' ? number.value : null;
+  return number.kind === 'number' && isCount(number.value) ? number.value : null;
+}
+
+/** The largest count a table can hold. */
+const MOST = 2 ** 31 - 1;
+
+function isCount(value: number): boolean {
+  return Number.isInteger(value) && value <= MOST;
+}
+
+/** A number that cannot count complaints: one with a fraction, or beyond all counting. */
+function isNoCount(pieces: readonly Piece[]): boolean {
+  const number = parseNumber(printed(pieces));
+  return number.kind === 'number' && !isCount(number.value);
 }
 
 /** All complaints of each year, where the table's last row sums its columns. */
@@ -114,7 +138,7 @@ export function complaintTotals(tables: readonly RawTable[]): {
     const at = texts.findIndex((text) => /^จำนวนเรื่อง(?:ร้องเรียน)?(?:ทั้งหมด|ทั้งสิ้น)/.test(squash(text)));
     const year = at < 0 ? undefined : yearsIn(texts[0] ?? '')[0];
     const number = parseNumber(arabicDigits(texts[at + 1] ?? ''));
-    if (year === undefined || number.kind !== 'number') continue;
+    if (year === undefined || number.kind !== 'number' || !isCount(number.value)) continue;
     totals.set(year, number.value);
     rows.add(row);
   }

@@ -38,10 +38,7 @@ export function emitProject(
     evidence_id: reading.pieces.length > 0 ? book.cite(reading.pieces) : evidence_id,
     ...settled(reading.doubt, book.isCorrected(reading.pieces)),
   }));
-  const doubtful = fields
-    .filter((f) => f.confidence < SURE)
-    .map((f) => f.field.split('.')[0] ?? f.field);
-  const doubtful_fields = [...new Set(doubtful)];
+  const doubtful_fields = doubtfulFields(fields);
   return {
     project: projectRow(draft, ordinal, keys, { project_id, evidence_id, doubtful_fields }),
     budgets: draft.budgets.map((budget) =>
@@ -49,6 +46,20 @@ export function emitProject(
     ),
     fields,
   };
+}
+
+/** Columns of a project of which some place is unsure, each once. */
+export function doubtfulFields(places: readonly FieldEvidence[]): string[] {
+  const doubtful = places
+    .filter((place) => place.confidence < SURE)
+    .map(({ field }) => field.split('.')[0] ?? field);
+  return [...new Set(doubtful)];
+}
+
+/** How sure a project's whole row is, 0.4 to 1; a doubtful name weighs thrice. */
+export function rowConfidence(doubtful: readonly string[]): number {
+  const doubts = doubtful.length + (doubtful.includes('name') ? 2 : 0);
+  return Math.max(0.4, Math.round((1 - 0.04 * doubts) * 100) / 100);
 }
 
 interface Ids {
@@ -59,7 +70,6 @@ interface Ids {
 
 function projectRow(draft: DraftProject, ordinal: number, keys: DocumentKeys, ids: Ids): Project {
   const { place } = draft;
-  const doubts = ids.doubtful_fields.length + (ids.doubtful_fields.includes('name') ? 2 : 0);
   return {
     ...ids,
     document_id: keys.documentId,
@@ -88,7 +98,7 @@ function projectRow(draft: DraftProject, ordinal: number, keys: DocumentKeys, id
     needs_no_budget: draft.budgets.some(
       (b) => b.budget.value.noBudget || b.disbursed.value.noBudget,
     ),
-    confidence: Math.max(0.4, Math.round((1 - 0.04 * doubts) * 100) / 100),
+    confidence: rowConfidence(ids.doubtful_fields),
   };
 }
 

@@ -61,7 +61,8 @@ export function mapDocument(
     .flatMap((t) => t.rows)
     .filter(isSeen)
     .reduce((sum, row) => sum + row.printedRows, 0);
-  return { tables, rowsMapped: printed + recognised.sheets.length - rowsRejected, rowsRejected };
+  const told = recognised.sheets.reduce((sum, sheet) => sum + (sheet.printedRows ?? 1), 0);
+  return { tables, rowsMapped: printed + told - rowsRejected, rowsRejected };
 }
 
 /** Adds what running text tells; a target stated with two values is reported, not chosen. */

@@ -26,7 +26,11 @@ export function moneyTokens(pieces: readonly Piece[], scale: number): MoneyToken
     const words = piece.text.split(/\s+/).filter(Boolean);
     const listed =
       words.length > 1 &&
-      words.every((word) => !/^,|,$/.test(word) && isMoneyWord(readMoney(word, scale)));
+      words.every(
+        (word) =>
+          !/^,|,$/.test(word) &&
+          (isMoneyWord(readMoney(word, scale)) || maybeRepaired(word, scale) !== null),
+      );
     const texts = listed ? words : [piece.text];
     return texts.map((text) => tokenOf([{ ...piece, text }], text, scale));
   });
@@ -35,6 +39,15 @@ export function moneyTokens(pieces: readonly Piece[], scale: number): MoneyToken
 /** An amount or a phrase that needs nothing of the lines around it. */
 function isOwnMoney(text: string): boolean {
   return readMoney(text).kind === 'amount';
+}
+
+/** An amount with letters for digits, as character recognition has it: "๑๕,oo๐", "l0,000". */
+function maybeRepaired(text: string, scale: number): number | null {
+  if (!/^[\d๐-๙oOοоlI|,.\s]+(?:บาท|\.-)?$/u.test(text) || !/[\d๐-๙]/.test(text)) return null;
+  if (!/[oOοоlI|]/u.test(text)) return null;
+  const digits = text.replace(/[oOοо]/gu, '0').replace(/[lI|]/g, '1');
+  const money = readMoney(digits, scale);
+  return money.kind === 'amount' ? money.satang : null;
 }
 
 function isMoneyWord(money: ReadMoney): boolean {
@@ -47,6 +60,10 @@ function tokenOf(pieces: readonly Piece[], text: string, scale: number): MoneyTo
     return { satang: money.satang, noBudget: false, pieces, doubt: null };
   if (money.kind === 'no_budget') return { satang: null, noBudget: true, pieces, doubt: null };
   if (money.kind === 'malformed') return { ...NOTHING, pieces, doubt: 'malformed_number' };
+  const repaired = maybeRepaired(text, scale);
+  if (repaired !== null) {
+    return { satang: repaired, noBudget: false, pieces, doubt: 'number_repaired' };
+  }
   if (money.kind === 'text') return tokenOfWords(pieces, text, scale);
   return { ...NOTHING, pieces, doubt: null };
 }

@@ -68,6 +68,7 @@ export function keepPlace(columns: readonly Column[], isStrategyPlan: boolean): 
         now = { ...now, dimensionNo, missionCode, subMissionCode };
     },
     code(code) {
+      if (code.startsWith('0')) return;
       codesInLists = true;
       const parts = code.split('.');
       const missionCode = parts.slice(0, 2).join('.');
@@ -98,17 +99,19 @@ function textIn(columns: readonly Column[], row: RawRow, role: Column['role']): 
 }
 
 function strategyIn(columns: readonly Column[], row: RawRow): number | null {
-  const match = /(?:ยุทธศาสตร์(?:ที่)?)?(\d)/.exec(squash(textIn(columns, row, 'strategy')));
+  const match = /(?:ยุทธศาสตร์(?:ที่)?)?([1-9])/.exec(squash(textIn(columns, row, 'strategy')));
   return match ? Number(match[1]) : null;
 }
 
 function dimensionIn(columns: readonly Column[], row: RawRow): number | null {
-  const match = /^(?:ม[ิ]?ติ(?:ที่)?)?(\d)(?![\d.]\d)/.exec(squash(textIn(columns, row, 'dimension')));
+  const match = /^(?:ม[ิ]?ติ(?:ที่)?)?([1-9])(?![\d.]\d)/.exec(
+    squash(textIn(columns, row, 'dimension')),
+  );
   return match ? Number(match[1]) : null;
 }
 
 /** The first mission code of the row's mission cell. */
 export function missionIn(columns: readonly Column[], row: RawRow): string | null {
-  const match = /(?:^|[^\d.])(\d\.\d{1,2})(?![\d)]|\.\d)/.exec(textIn(columns, row, 'mission'));
+  const match = /(?:^|[^\d.])([1-9]\.\d{1,2})(?![\d)]|\.\d)/.exec(textIn(columns, row, 'mission'));
   return match?.[1] ?? null;
 }

@@ -6,6 +6,7 @@ export type Doubt =
   | 'aligned_by_position'
   | 'not_read'
   | 'malformed_number'
+  | 'number_repaired'
   | 'template_text'
   | 'row_broken_over_pages'
   | 'cell_shifted'
@@ -16,7 +17,8 @@ export type Doubt =
   | 'unmarked_line'
   | 'sheet_code_differs'
   | 'place_carried'
-  | 'words_beside';
+  | 'words_beside'
+  | 'recognised_in_picture';
 
 /** How sure a reading with a doubt is; below 0.8 a value counts as unsure. */
 export const CONFIDENCE: Readonly<Record<Doubt, number>> = {
@@ -24,6 +26,7 @@ export const CONFIDENCE: Readonly<Record<Doubt, number>> = {
   aligned_by_position: 0.5,
   not_read: 0.3,
   malformed_number: 0.2,
+  number_repaired: 0.6,
   template_text: 0.2,
   row_broken_over_pages: 0.9,
   cell_shifted: 0.7,
@@ -35,6 +38,7 @@ export const CONFIDENCE: Readonly<Record<Doubt, number>> = {
   sheet_code_differs: 0.6,
   place_carried: 0.7,
   words_beside: 0.7,
+  recognised_in_picture: 0.6,
 };
 
 /** A value with the printed pieces it was read from and what makes it unsure. */

@@ -4,7 +4,7 @@ import type { Column, Piece, RawRow } from '../stages.ts';
 import { cellOf, cellsOf } from './cells.ts';
 import { maybeToldPercent } from './percent.ts';
 import { nothing, printed, type Doubt, type Reading } from './reading.ts';
-import { spread } from './texts.ts';
+import { spread, textField } from './texts.ts';
 import { isCross, isDash, isTick, maybePercent, readStatus } from './values.ts';
 
 export interface Result {
@@ -16,17 +16,19 @@ export interface Result {
 
 /** Status, result and progress of a row: a status column or ticked columns, then the words of the result. */
 export function readResult(columns: readonly Column[], row: RawRow, doubt: Doubt | null): Result {
-  const result = cellOf(columns, row, 'result');
+  const { result, words: besides } = resultCells(columns, row);
   const told = readStatus(printed(result));
   const outcome: Reading<string | null> | null =
-    result.length === 0
-      ? null
-      : {
-          value: maybePercent(printed(result)) === null ? told.rest : null,
-          pieces: result,
-          doubt: spread(result) ? doubt : null,
-        };
-  const said = { status: { value: told.status, pieces: result, doubt: outcome?.doubt ?? null } };
+    besides !== null
+      ? textField(besides, doubt)
+      : result.length === 0
+        ? null
+        : {
+            value: maybePercent(printed(result)) === null ? told.rest : null,
+            pieces: result,
+            doubt: spread(result) ? doubt : null,
+          };
+  const said = { status: statusSaid(columns, row, told.status, result, doubt) };
   const tellings = [result, cellOf(columns, row, 'outcome')];
   const progress = progressOf(cellOf(columns, row, 'progress'), tellings);
   const stated = maybeTicked(columns, row) ?? statedIn(wordColumn(columns, row));
@@ -45,6 +47,36 @@ export function readResult(columns: readonly Column[], row: RawRow, doubt: Doubt
     doubt: null,
   };
   return { status: stated, outcome: outcome?.value ? outcome : words, progress };
+}
+
+/**
+ * The cell that tells the status, and the words of the result beside it: of several result columns
+ * the one that holds a status in so many words is the status, the next that is filled the words.
+ */
+function resultCells(
+  columns: readonly Column[],
+  row: RawRow,
+): { result: readonly Piece[]; words: readonly Piece[] | null } {
+  const cells = cellsOf(columns, row, 'result').map(({ pieces }) => pieces);
+  const [first = []] = cells;
+  if (cells.length < 2) return { result: first, words: null };
+  const result = cells.find((pieces) => isPlain(readStatus(printed(pieces)).status)) ?? first;
+  const words = cells.find((pieces) => pieces !== result && !isDash(printed(pieces)));
+  return { result, words: words ?? null };
+}
+
+/** The status that the result says, else one printed among the remarks. */
+function statusSaid(
+  columns: readonly Column[],
+  row: RawRow,
+  value: Project['status'],
+  result: readonly Piece[],
+  doubt: Doubt | null,
+): Reading<Project['status']> {
+  const pieces = cellOf(columns, row, 'remark');
+  const remarked = readStatus(printed(pieces)).status;
+  if (value === 'not_stated' && isPlain(remarked)) return { value: remarked, pieces, doubt: null };
+  return { value, pieces: result, doubt: spread(result) ? doubt : null };
 }
 
 /** A status in so many words, as against a result told or nothing. */

@@ -42,7 +42,7 @@ export function mapRiskTable(table: RawTable): { rows: DraftRiskRow[]; nameless:
   for (const row of table.rows.filter((r) => r.kind === 'data')) {
     const named = printed(cellOf(table.columns, row, 'risk_process'));
     if (!isDash(named)) process = normaliseText(named);
-    const risks = risksOf(table.columns, row, scale, process);
+    const risks = risksOf(table.columns, row, scale, process ?? row.context.process);
     const controls = listOf(cellOf(table.columns, row, 'risk_control'));
     if (risks.length === 0) nameless.push(row);
     else rows.push({ risks, controls });

@@ -148,9 +148,13 @@ function moneyOf(
   fallback: number | null,
 ): DraftTotal[] {
   const groups = new Map<string, DraftTotal[]>();
+  const isAlone = table.columns.every(
+    ({ role, year }, i) =>
+      role !== 'budget' || (year === null && isDash(printed(row.cells[i]?.pieces ?? []))),
+  );
   table.columns.forEach((column, i) => {
     const pieces = row.cells[i]?.pieces ?? [];
-    const measure = column.role;
+    const measure = column.role === 'row_total' && isAlone ? 'budget' : column.role;
     if ((measure !== 'budget' && measure !== 'disbursed') || pieces.length === 0) return;
     if (measure === 'disbursed' && maybeCounted(pieces) !== null) return;
     const total = totalOf(scope, measure, column.year ?? fallback, pieces, column.scale);

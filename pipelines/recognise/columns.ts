@@ -153,9 +153,14 @@ function columnOf({ headings, own }: Stack): Column {
     year: joined.year,
     part: joined.part,
     scale: moneyScale(text.join(' ')),
-    heading: text.join(' ').replace(/\s+/g, ' '),
+    heading: text.map(unwrapped).join(' ').replace(/\s+/g, ' '),
     isKnown: role !== null,
   };
+}
+
+/** A heading of several lines as one: no space where a Thai word was wrapped. */
+function unwrapped(text: string): string {
+  return text.replace(/([\u0E01-\u0E4E])[ \t]*\n\s*(?=[\u0E01-\u0E4E])/g, '$1');
 }
 
 /** A year alone heads money; the word ปีงบประมาณ without a number heads a column of years. */
@@ -187,6 +192,7 @@ function combinedRole(upper: Heading, lower: Heading): Role | null {
     return upper.role === 'year' ? 'budget' : 'year';
   }
   if (lower.role === 'complaint_total' && upper.role === 'risk_level') return 'risk_score';
+  if (lower.role === 'complaint_total' && LENDS_TO_YEARS.includes(upper.role)) return upper.role;
   return lower.role === 'outcome' && isDoneGroup(upper.text) ? 'result' : lower.role;
 }
 

@@ -1,4 +1,4 @@
-import { headingKey, squash } from '../normalise/thai.ts';
+import { headingKey, normaliseText, squash } from '../normalise/thai.ts';
 import { yearsIn } from '../normalise/year.ts';
 import type { Context } from '../stages.ts';
 import { sections } from './vocabulary.ts';
@@ -10,14 +10,19 @@ export const NO_CONTEXT: Context = {
   subMissionCode: null,
   headedMission: null,
   year: null,
+  process: null,
 };
+
+/** "กระบวนงานที่ ๑ การจัดซื้อจัดจ้าง": a heading of the risks of one work step. */
+const PROCESS =
+  /^\s*(?:[๐-๙\d.]+[.)]?\s*)?(?:กระบวนงาน|กระบวนการ|ขั้นตอน)(?:ที่)\s*[๐-๙\d]+\s*[:：.]?\s*(\S.{2,150})$/;
 
 const DIMENSION_WORDS = new Set(
   sections.dimension.map((word) => headingKey(word).replace(/ที่$/, '')),
 );
 
 /** "ภารกิจตามมิติที่ ๑.๑". */
-const MISSION = /^ภารกิจ(?:ตามมิติ|ตามมติ)?(?:ที่)?(\d\.\d{1,2})(?![\d.)])/;
+const MISSION = /^ภารกิจ(?:ตามมิติ|ตามมติ)?(?:ที่)?([1-9]\.\d{1,2})(?![\d.)])/;
 
 /** A heading longer than this many letters is running text. */
 const LONGEST_HEADING = 420;
@@ -30,19 +35,21 @@ export function contextAfter(context: Context, printed: string): Context {
   const text = squash(printed).replace(/^[-–•#*]+/, '');
   if (text === '' || text.length > LONGEST_HEADING) return context;
   if (/^(?:ส่วนที่|บทที่|ภาคผนวก)/.test(text)) return { ...NO_CONTEXT, year: context.year };
+  const process = PROCESS.exec(printed)?.[1];
+  if (process) return { ...context, process: normaliseText(process) };
   const strategy = /^(?:\d+(?:\.\d+)*\.?)?ยุทธศาสตร์(?:ที่)?(\d{1,2})(?![\d.])/.exec(text);
   if (strategy) return withStrategy(context, Number(strategy[1]));
   const dimension = maybeDimension(text);
   if (dimension !== null) return withDimension(context, dimension);
   const mission = MISSION.exec(text);
   if (mission?.[1]) return withCode(context, mission[1]);
-  const code = /^\d\.\d/.test(text) ? leadingCode(text) : null;
+  const code = /^[1-9]\.\d/.test(text) ? leadingCode(text) : null;
   if (code) return withCode(context, code);
   return withYear(context, printed, text);
 }
 
 function maybeDimension(text: string): number | null {
-  const match = /^([ก-๙]{2,8}?)(?:ที่)?(\d)(?![\d.])/.exec(text);
+  const match = /^([ก-๙]{2,8}?)(?:ที่)?([1-9])(?![\d.])/.exec(text);
   if (!match?.[1]) return null;
   const word = match[1].replace(/ที่$/, '');
   return DIMENSION_WORDS.has(word) ? Number(match[2]) : null;
@@ -50,7 +57,7 @@ function maybeDimension(text: string): number | null {
 
 /** A code such as "1.1" or "1.1.3" at the start of a heading; null for list marks like "1.1)". */
 export function leadingCode(text: string): string | null {
-  const match = /^(\d\.\d{1,2}(?:\.\d{1,2})?)(?![\d)])\.?(?=\D)/.exec(squash(text));
+  const match = /^([1-9]\.\d{1,2}(?:\.\d{1,2})?)(?![\d)])\.?(?=\D)/.exec(squash(text));
   return match?.[1] ?? null;
 }
 
@@ -89,6 +96,7 @@ export function isContextLine(text: string): boolean {
   const before = { ...NO_CONTEXT, dimensionNo: code ? Number(code[0]) : null };
   const after = contextAfter(before, text);
   return (
+    after.process !== null ||
     after.strategyNo !== null ||
     after.missionCode !== null ||
     after.dimensionNo !== before.dimensionNo

@@ -106,7 +106,7 @@ function kindOf(
 }
 
 /** A year over months or quarters is the calendar's. */
-const NO_FISCAL_YEAR: readonly Role[] = ['quarter', 'other'];
+const NO_FISCAL_YEAR: readonly Role[] = ['quarter'];
 
 interface YearSources {
   readonly tables: readonly RawTable[];

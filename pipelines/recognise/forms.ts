@@ -1,4 +1,4 @@
-import { squash } from '../normalise/thai.ts';
+import { headingKey } from '../normalise/thai.ts';
 import type { Cell, Column, SourceRow } from '../stages.ts';
 import { columnsOf } from './columns.ts';
 import { cellText, readHeading } from './heading.ts';
@@ -27,21 +27,32 @@ interface Pair {
 export function maybeForm(rows: readonly SourceRow[], index: number): Form | null {
   const seq = maybeNumber(rows[index]);
   const start = index + (seq === null ? 0 : 1);
-  const pairs: Pair[] = [];
-  let end = start;
-  for (; end < rows.length; end++) {
-    const more = pairsOf(rows[end]);
-    if (more === null || (end > start && more.some(isName))) break;
-    pairs.push(...more);
+  const found: (readonly Pair[])[] = [];
+  for (let at = start; at < rows.length; at++) {
+    const more = pairsOf(rows[at]);
+    if (more === null || (at > start && more.some(isName))) break;
+    found.push(more);
   }
+  while (found.length > 0 && !found.at(-1)?.some(isKnown)) found.pop();
+  const pairs = found.flat();
+  const known = pairs.filter(isKnown).length;
   const hasName = pairs.some((pair) => isName(pair) && !isHeading(pair.value));
-  if (!hasName || pairs.length < FEWEST_LABELS || end - start < 2) return null;
+  if (!hasName || known < FEWEST_LABELS || known < pairs.length / 2 || found.length < 2)
+    return null;
   const labels = { cells: pairs.map(({ label }) => label), lineFirst: 0, lineLast: 0 };
   const columns = columnsOf([labels]);
   if (columns.length !== pairs.length) return null;
   const cells = pairs.map(({ value }) => value);
-  if (seq === null) return { columns, cells, length: end - index };
-  return { columns: [SEQ, ...columns], cells: [seq, ...cells], length: end - index };
+  const length = start - index + found.length;
+  if (seq === null) return { columns, cells, length };
+  return { columns: [SEQ, ...columns], cells: [seq, ...cells], length };
+}
+
+/** Letters of the longest label. */
+const LONGEST_LABEL = 45;
+
+function isKnown({ label }: Pair): boolean {
+  return readHeading(label).role !== null;
 }
 
 const SEQ: Column = {
@@ -63,20 +74,22 @@ function maybeNumber(row: SourceRow | undefined): Cell | null {
   return piece && number ? { pieces: [{ ...piece, text: number }] } : null;
 }
 
-/** Labels and values of a row side by side; null where its first cell is no known label. */
+/** Labels and values of a row side by side; null where its cells cannot be such. */
 function pairsOf(row: SourceRow | undefined): Pair[] | null {
-  const pairs: Pair[] = [];
   const cells = row?.cells ?? [];
+  if (cells.length < 2 || cells.length > 6) return null;
+  const pairs: Pair[] = [];
   for (let i = 0; i < cells.length; i += 2) {
     const label = cells[i];
     if (!label || label.pieces.length === 0) {
       if (i === 0) return null;
       continue;
     }
-    if (readHeading(label).role === null || /^\d+$/.test(squash(cellText(label)))) return null;
+    const key = headingKey(cellText(label));
+    if (key.length > LONGEST_LABEL || !/[ก-ฮ]{2}/.test(key)) return null;
     pairs.push({ label, value: cells[i + 1] ?? { pieces: [] } });
   }
-  return cells.length >= 2 && pairs.length > 0 ? pairs : null;
+  return pairs.some(isKnown) || pairs.length === 1 ? pairs : null;
 }
 
 /** Whether a value is a heading in so many words: then the row heads columns, and is no pair. */

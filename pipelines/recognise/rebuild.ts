@@ -1,5 +1,6 @@
 import type { Block, RebuiltSpan, SourceLine, SourceRow } from '../stages.ts';
 import { columnsOf, isHeadingRow } from './columns.ts';
+import { rebuildLabelled } from './rebuildLabelled.ts';
 import { rowsOfLines } from './rebuildLines.ts';
 import { rowsOfSpaces } from './rebuildSpaces.ts';
 import { tableKindOf } from './tableKind.ts';
@@ -34,7 +35,7 @@ export function rebuildTables(blocks: readonly Block[]): Rebuilt {
   if (blocks.some(hasRecords)) return { blocks, spans: [] };
   const lines = blocks.flatMap((block) => (block.type === 'line' ? [block.line] : []));
   const table = rowsOfLines(lines) ?? rowsOfSpaces(lines);
-  if (!table || !isRecordTable(table)) return { blocks, spans: [] };
+  if (!table || !isRecordTable(table)) return rebuildLabelled(lines) ?? { blocks, spans: [] };
   return { blocks: placed(lines, table), spans: table.runs.flatMap((run) => spanOf(run, table)) };
 }
 

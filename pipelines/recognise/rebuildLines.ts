@@ -71,7 +71,8 @@ function firstNumber(lines: readonly SourceLine[], at: number): number | null {
 /** Whether a line belongs to the heading above it: the unit of its money, or the end of its words. */
 function completes(above: readonly SourceLine[], line: SourceLine): boolean {
   if (/^\(.{1,30}\)$/.test(line.text.trim())) return true;
-  const isWhole = roleOf(above) !== null && roleOf([line]) !== null;
+  const own = roleOf([line]);
+  const isWhole = roleOf(above) !== null && own !== null && roleOf(above) !== own;
   return !isWhole && joinedRole([...above, line].map(({ text }) => text.trim()))?.score === 1;
 }
 

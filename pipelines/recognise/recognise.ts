@@ -1,4 +1,5 @@
 import type { ReadDocument, RecognisedDocument } from '../stages.ts';
+import { partForms } from './formSheets.ts';
 import { recogniseFacts } from './facts.ts';
 import type { Province } from './provinces.ts';
 import { rebuildTables } from './rebuild.ts';
@@ -12,8 +13,8 @@ export function recognise(
   provinces: readonly Province[],
 ): RecognisedDocument {
   const { blocks, spans } = rebuildTables(document.blocks);
-  const tables = recogniseTables(blocks);
-  const sheets = recogniseSheets(blocks);
+  const { tables, sheets: ofForms } = partForms(recogniseTables(blocks));
+  const sheets = [...recogniseSheets(blocks), ...ofForms];
   const facts = recogniseFacts(document, tables, sheets, provinces);
   return { facts, tables, sheets, toldTotals: recogniseToldTotals(blocks), rebuilt: spans };
 }

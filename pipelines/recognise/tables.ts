@@ -21,6 +21,7 @@ interface Open {
   readonly rows: PrintedRow[];
   /** The words right above it. */
   readonly caption: string;
+  readonly isForm?: boolean;
 }
 
 /**
@@ -32,7 +33,8 @@ export function recogniseTables(blocks: readonly Block[]): RawTable[] {
   const tables = gathered.map((open): RawTable => {
     const rows = stitchRows(open.columns, open.rows);
     const columns = withoutTickedYears(open.columns, rows);
-    return { kind: kindOf(open, columns, rows), columns, rows };
+    const table = { kind: kindOf(open, columns, rows), columns, rows };
+    return open.isForm ? { ...table, isForm: true } : table;
   });
   return joinHalves(tables);
 }
@@ -184,7 +186,7 @@ function openForm(form: Form, rows: readonly SourceRow[], context: Context): Ope
     notes: [],
     printedRows: form.length,
   };
-  return { columns: form.columns, rows: [row], caption: '' };
+  return { columns: form.columns, rows: [row], caption: '', isForm: true };
 }
 
 function addRow(open: Open, row: SourceRow, context: Context, isRebuilt: boolean): Context {
