@@ -4,6 +4,7 @@ import { createRoot } from 'react-dom/client';
 import { createEngine } from './engine/browser.ts';
 import { routes } from './shell/routes.tsx';
 import { EngineProvider } from './shell/EngineProvider.tsx';
+import { OwnFilesProvider } from './shell/OwnFilesProvider.tsx';
 import { Shell } from './shell/Shell.tsx';
 import './theme/theme.css';
 
@@ -15,7 +16,9 @@ createRoot(root).render(
   <StrictMode>
     <NuqsAdapter>
       <EngineProvider engine={engine}>
-        <Shell routes={routes} />
+        <OwnFilesProvider engine={engine}>
+          <Shell routes={routes} />
+        </OwnFilesProvider>
       </EngineProvider>
     </NuqsAdapter>
   </StrictMode>,

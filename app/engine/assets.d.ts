@@ -2,3 +2,8 @@ declare module '*?url' {
   export default address;
   const address: string;
 }
+
+declare module '*?raw' {
+  export default text;
+  const text: string;
+}

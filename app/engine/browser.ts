@@ -5,6 +5,7 @@ import type { Engine, Question, Shape } from './engine.ts';
 import { DataError, isDataError, QueryError } from './errors.ts';
 import { fetchFile } from './files.ts';
 import { fetchManifest, filesOf } from './manifest.ts';
+import { noOwnRows, type OwnRows } from './own.ts';
 import type { GetFile, Session } from './session.ts';
 import { orAborted, remembered, TimedOut, within } from './wait.ts';
 
@@ -18,11 +19,17 @@ export interface EngineOptions {
   readonly start?: () => Promise<Database>;
 }
 
+/** An engine whose published tables the user's own files can be put beside, in this tab alone. */
+export interface OpenEngine extends Engine {
+  /** Puts these rows beside the published ones, in place of those before; asked from here on. */
+  setOwn(rows: OwnRows): void;
+}
+
 /**
  * An engine over the tables at an address. Nothing is fetched or started before the first
  * question; what failed is tried anew with the next one.
  */
-export function createEngine(options: EngineOptions): Engine {
+export function createEngine(options: EngineOptions): OpenEngine {
   const { timeoutMs = 30_000, startTimeoutMs = 90_000, start = startDatabase } = options;
   const tablesUrl = new URL(`${options.tablesUrl.replace(/\/$/, '')}/`, globalThis.location.href)
     .href;
@@ -30,6 +37,7 @@ export function createEngine(options: EngineOptions): Engine {
   const files = filesBy(tablesUrl);
   const session = remembered(() => startSession(start, startTimeoutMs, files));
   const queue = createQueue();
+  let own = noOwnRows;
 
   /** Whether the tables were written anew since the page read their manifest. */
   async function isReplaced({ data_version: version }: Manifest): Promise<boolean> {
@@ -46,10 +54,12 @@ export function createEngine(options: EngineOptions): Engine {
     });
     return queue(async () => {
       signal?.throwIfAborted();
+      // All tables of one question show the same files, whatever is dropped meanwhile.
+      const beside = own;
       const running = await session.get();
       try {
         for (const [table, columns] of tablesRead(question.reads)) {
-          const load = running.load(known, table, columns);
+          const load = running.load(known, table, columns, beside);
           await within(timeoutMs, Promise.race([load, running.gone]));
         }
         return await within(timeoutMs, Promise.race([running.ask(question), running.gone]));
@@ -68,6 +78,9 @@ export function createEngine(options: EngineOptions): Engine {
     query: (question, signal) => orAborted(answer(question, signal), signal),
     async dataVersion(signal) {
       return (await orAborted(manifest.get(), signal)).data_version;
+    },
+    setOwn(rows) {
+      own = rows;
     },
     async close() {
       const running = await session.get().catch(() => null);

@@ -7,7 +7,9 @@ import { decodeAnswer } from './decode.ts';
 import type { Question, RowOfShape, Shape } from './engine.ts';
 import { DataError } from './errors.ts';
 import { filesOf } from './manifest.ts';
+import { noOwnRows, type OwnRows } from './own.ts';
 import { readColumns } from './parquet.ts';
+import { replaceOwn } from './replaceOwn.ts';
 
 /** Gives the bytes of a file of the manifest, checked. */
 export type GetFile = (file: ManifestFile) => Promise<ArrayBuffer>;
@@ -16,9 +18,15 @@ export type GetFile = (file: ManifestFile) => Promise<ArrayBuffer>;
 export interface Session {
   /**
    * Loads the columns of a table that are wanted and not loaded yet. After the load its rows and
-   * sums of money must be those of the manifest: DataError rows_differ or sums_differ.
+   * sums of money must be those of the manifest: DataError rows_differ or sums_differ. The rows of
+   * the user's own files stand behind them.
    */
-  load(manifest: Manifest, table: TableName, wanted: readonly string[]): Promise<void>;
+  load(
+    manifest: Manifest,
+    table: TableName,
+    wanted: readonly string[],
+    own: OwnRows,
+  ): Promise<void>;
   /** The rows that answer a question whose columns are loaded. */
   ask<S extends Shape>(question: Question<S>): Promise<RowOfShape<S>[]>;
   /** Rejects when the database is gone; never resolves. */
@@ -29,22 +37,36 @@ export interface Session {
 /** A session on a database that was just started; its settings are locked first. */
 export async function openSession(database: Database, getFile: GetFile): Promise<Session> {
   await lock(database);
-  const loaded = new Map<TableName, ReadonlySet<string>>();
+  const loaded = new Map<TableName, Loaded>();
   return {
     gone: database.gone,
     terminate: () => database.terminate(),
-    async load(manifest, table, wanted) {
+    async load(manifest, table, wanted, own) {
       const present = loaded.get(table);
-      if (present !== undefined && wanted.every((column) => present.has(column))) return;
-      const names = new Set([...(present ?? []), ...wanted]);
+      const hasAll = wanted.every((column) => present?.names.has(column));
+      if (present !== undefined && hasAll && present.own === own) return;
+      const names = new Set([...(present?.names ?? []), ...wanted]);
+      const files = filesOf(manifest, table);
       loaded.delete(table);
-      await loadTable(database, table, names, filesOf(manifest, table), getFile);
-      loaded.set(table, names);
+      const isFresh = present === undefined || !hasAll;
+      if (isFresh) await loadTable(database, table, names, files, getFile);
+      if ((isFresh ? noOwnRows : present.own)[table] !== own[table])
+        await replaceOwn(database, { table, names, published: rowsOf(files) }, own);
+      loaded.set(table, { names, own });
     },
     async ask(question) {
       return decodeAnswer(await database.query(question.sql, question.params), question);
     },
   };
+}
+
+interface Loaded {
+  readonly names: ReadonlySet<string>;
+  readonly own: OwnRows;
+}
+
+function rowsOf(files: readonly ManifestFile[]): number {
+  return files.reduce((sum, file) => sum + file.rows, 0);
 }
 
 /** Nothing is fetched from anywhere from here on, and no statement can change that. */
@@ -88,7 +110,7 @@ async function compare(
   const shape = Object.fromEntries([['n', 'text'] as const, ...texts]);
   const answer = await database.query(sql, []);
   const found = decodeAnswer(answer, { sql, params: [], reads: {}, shape })[0] ?? {};
-  const rows = files.reduce((sum, file) => sum + file.rows, 0);
+  const rows = rowsOf(files);
   if (found['n'] !== String(rows)) {
     throw new DataError('rows_differ', `${table}: expected ${rows} rows, found ${found['n']}`, {
       table,

@@ -2,6 +2,7 @@ import type { Engine, RowOfShape } from '../engine/engine.ts';
 import { readingRules } from '../format/rule.ts';
 import { ask } from './ask.ts';
 import { contains, type Filter, whereBody } from './filter.ts';
+import { isOwnId, publishedIdOf } from './own.ts';
 import { isAnyOf, sql, type Sql } from './sql.ts';
 
 const shape = {
@@ -30,7 +31,7 @@ const shape = {
  */
 export type BodySummary = RowOfShape<typeof shape>;
 
-/** Bodies sorted by name; `filter.search` looks in their names, other sides of projects are open. */
+/** Bodies sorted by name, those with files of the user's own first; `filter.search` looks in their names, other sides of projects are open. */
 export function bodyList(
   engine: Engine,
   filter: Filter,
@@ -62,8 +63,13 @@ export function bodyList(
     FROM bodies b LEFT JOIN held USING (body_id) LEFT JOIN p USING (body_id)
     LEFT JOIN r USING (body_id) LEFT JOIN f USING (body_id)
     WHERE ${whereBody(filter)} AND ${contains([sql`b.name_th`], filter.search)}
-    ORDER BY b.name_th, b.body_id`;
+    ORDER BY ${hasOwn()} DESC, b.name_th, b.body_id`;
   return ask(engine, reads, shape, query, signal);
+}
+
+/** Whether a body `b` is the user's own, or a published one that the user has a file of. */
+function hasOwn(): Sql {
+  return sql`bool_or(${isOwnId(sql`b.body_id`)}) OVER (PARTITION BY ${publishedIdOf(sql`b.body_id`)})`;
 }
 
 function isAboutReading(): Sql {

@@ -22,6 +22,13 @@ const shape = {
   rows_seen: 'integer',
   rows_mapped: 'integer',
   rows_rejected: 'integer',
+  figures_seen: 'integer',
+  figures_cited: 'integer',
+  figures_rejected: 'integer',
+  figures_noise: 'integer',
+  figures_told: 'integer',
+  figures_unaccounted: 'integer',
+  confidence: 'double?',
   n_projects: 'integer',
   n_fields: 'integer',
   n_unsure_fields: 'integer',
@@ -29,8 +36,8 @@ const shape = {
 } as const;
 
 /**
- * A document and how well it was read: rows seen, mapped and rejected; of the fields that have a
- * printed place, how many are unsure.
+ * A document and how well it was read: rows seen, mapped and rejected; printed figures and what
+ * became of them; of the fields that have a printed place, how many are unsure.
  */
 export type DocumentQuality = RowOfShape<typeof shape>;
 
@@ -49,6 +56,8 @@ export function documentQuality(
     SELECT d.document_id, d.body_id, b.name_th AS body_name, d.kind, d.title, d.framework,
       d.fiscal_year_first, d.fiscal_year_last, d.report_months, d.format, d.source_path,
       d.source_url, d.sha256, d.line_count, d.rows_seen, d.rows_mapped, d.rows_rejected,
+      d.figures_seen, d.figures_cited, d.figures_rejected, d.figures_noise, d.figures_told,
+      d.figures_unaccounted, d.confidence,
       CAST(coalesce(p.n, 0) AS INTEGER) AS n_projects,
       CAST(coalesce(e.n, 0) AS INTEGER) AS n_fields,
       CAST(coalesce(e.n_unsure, 0) AS INTEGER) AS n_unsure_fields,
@@ -81,6 +90,13 @@ const reads = {
     'rows_seen',
     'rows_mapped',
     'rows_rejected',
+    'figures_seen',
+    'figures_cited',
+    'figures_rejected',
+    'figures_noise',
+    'figures_told',
+    'figures_unaccounted',
+    'confidence',
   ],
   projects: ['project_id', 'document_id'],
   field_evidence: ['document_id', 'confidence'],

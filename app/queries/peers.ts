@@ -1,5 +1,6 @@
 import type { Engine, RowOfShape } from '../engine/engine.ts';
 import { ask } from './ask.ts';
+import { isOwnId } from './own.ts';
 import { sql } from './sql.ts';
 
 const shape = {
@@ -12,7 +13,7 @@ const shape = {
 
 /**
  * How many projects the plans of one type of body name in a document: quartiles and median over
- * bodies, NULL where fewer bodies than asked for have a plan.
+ * bodies, NULL where fewer bodies than asked for have a plan. Files of the user's own are not counted.
  */
 export type PeerGroup = RowOfShape<typeof shape>;
 
@@ -27,7 +28,7 @@ export function peerGroups(
 ): Promise<PeerGroup[]> {
   const query = sql`WITH plans AS (
       SELECT document_id, body_id FROM documents
-      WHERE kind = 'plan' AND body_id IS NOT NULL
+      WHERE kind = 'plan' AND body_id IS NOT NULL AND NOT ${isOwnId(sql`body_id`)}
       QUALIFY row_number() OVER (
         PARTITION BY body_id ORDER BY fiscal_year_first DESC NULLS LAST, document_id) = 1),
     sizes AS (

@@ -66,6 +66,7 @@ function fields(evidenceId: string): Sql {
   const texts = [
     ...projectTexts.map((field) => textOf(field, sql`p.`)),
     ...riskTexts.map((field) => textOf(field, sql`r.`)),
+    sql`WHEN 'kept' THEN (SELECT text FROM evidence e WHERE e.evidence_id = f.evidence_id)`,
     sql`WHEN 'quarters' THEN array_to_string(p.quarters, ', ')`,
     sql`WHEN 'approaches' THEN array_to_string(p.approaches, ', ')`,
   ];
@@ -132,6 +133,7 @@ function issues(evidenceId: string): Sql {
 }
 
 const reads = {
+  evidence: ['evidence_id', 'text'],
   field_evidence: ['record_id', 'field', 'evidence_id', 'confidence', 'note'],
   projects: [
     'project_id',

@@ -1,7 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { cp, stat } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { extname, join, resolve, sep } from 'node:path';
+import { extname, join, relative, resolve, sep } from 'node:path';
 import type { Plugin } from 'vite';
 
 type Next = () => void;
@@ -30,10 +30,18 @@ export function tablesPlugin(folder: string): Plugin {
       server.middlewares.use(serving(folder));
     },
     async writeBundle() {
-      if (await isFolder(folder)) await cp(folder, join(outDir, 'tables'), { recursive: true });
+      const to = join(outDir, 'tables');
+      const filter = (path: string) => isPublished(relative(folder, path));
+      if (await isFolder(folder)) await cp(folder, to, { recursive: true, filter });
       else this.warn('no tables to copy: run `npm run ingest` first');
     },
   };
+}
+
+/** Whether a path below the folder is a table or leads to one; what readers kept and reported is not. */
+function isPublished(path: string): boolean {
+  const [first = ''] = path.split(sep);
+  return !first.startsWith('.') && first !== 'report';
 }
 
 function serving(folder: string) {
@@ -61,7 +69,8 @@ async function send(
   response: ServerResponse,
 ): Promise<void> {
   const file = resolve(folder, path);
-  const size = file.startsWith(folder + sep) ? await maybeSize(file) : undefined;
+  const isInside = file.startsWith(folder + sep) && isPublished(relative(folder, file));
+  const size = isInside ? await maybeSize(file) : undefined;
   if (size === undefined) {
     const headers = { 'Content-Type': 'text/plain; charset=utf-8', 'Cache-Control': 'no-store' };
     response.writeHead(404, headers).end('not found');

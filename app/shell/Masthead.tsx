@@ -3,7 +3,14 @@ import { useLocale } from '../ui/Locale.tsx';
 import { AddressLink } from './AddressLink.tsx';
 import { useAddress, type ViewName } from './address.ts';
 
-const pages = ['compare', 'body', 'stuck', 'findings', 'quality'] as const satisfies ViewName[];
+const pages = [
+  'compare',
+  'body',
+  'stuck',
+  'findings',
+  'quality',
+  'mine',
+] as const satisfies ViewName[];
 const themes = [
   ['auto', shellWords.themeAuto],
   ['light', shellWords.themeLight],

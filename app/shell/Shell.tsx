@@ -8,7 +8,9 @@ import { useNarrow } from '../ui/useNarrow.ts';
 import { Filters } from './Filters.tsx';
 import { Foot } from './Foot.tsx';
 import { Masthead } from './Masthead.tsx';
+import { OwnStrip } from './OwnStrip.tsx';
 import { PageBoundary } from './PageBoundary.tsx';
+import { WindowDrop } from './WindowDrop.tsx';
 import { useAddress, type ViewName } from './address.ts';
 import { useTheme } from './useTheme.ts';
 
@@ -58,6 +60,8 @@ function Frame({ routes }: { routes: Routes }) {
         {locale.say(shellWords.skip)}
       </a>
       <Masthead />
+      <OwnStrip />
+      <WindowDrop />
       <div className={frameClass(rail, drawer)}>
         {rail ? (
           <FilterRail>

@@ -10,7 +10,15 @@ import {
 import { useMemo } from 'react';
 import type { Filter } from '../queries/filter.ts';
 
-export const viewNames = ['compare', 'body', 'stuck', 'findings', 'quality', 'document'] as const;
+export const viewNames = [
+  'compare',
+  'body',
+  'stuck',
+  'findings',
+  'quality',
+  'document',
+  'mine',
+] as const;
 export type ViewName = (typeof viewNames)[number];
 
 const texts = parseAsArrayOf(parseAsString).withDefault([]);

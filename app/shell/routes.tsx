@@ -17,6 +17,7 @@ export const routes: Routes = {
     quality: lazy(async () => ({
       default: (await import('../views/quality/QualityView.tsx')).QualityView,
     })),
+    mine: lazy(async () => ({ default: (await import('../views/mine/MineView.tsx')).MineView })),
     document: lazy(async () => ({
       default: (await import('../views/document/DocumentView.tsx')).DocumentView,
     })),

@@ -7,6 +7,7 @@ import { build, preview } from 'vite';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import type { Engine, Question, Shape } from '../../app/engine/engine.ts';
 import type { FailureCode, FailureKind } from '../../app/engine/errors.ts';
+import { noOwnRows, type OwnRows } from '../../app/engine/own.ts';
 import { headersPlugin } from '../../app/serve/headers.ts';
 import { tablesPlugin } from '../../app/serve/tables.ts';
 import { catalogue, type TableName } from '../../data/schema/catalogue.ts';
@@ -261,6 +262,65 @@ test('reads the tables over plain http by a name, where the browser keeps its ha
   );
   expect(found).toEqual([false, { rows: [{ budget: 334300025 }] }]);
 }, 60_000);
+
+describe('rows of the user’s own files', () => {
+  const own: OwnRows = {
+    ...noOwnRows,
+    bodies: [{ body_id: 'own-1', name_th: 'ก', body_type: 'sao' }],
+    project_budgets: [
+      { project_id: 'own-p1', fiscal_year: 2566, budget_baht: 1_000_050, disbursed_baht: null },
+      { project_id: 'own-p2', fiscal_year: 2566, budget_baht: null, disbursed_baht: 0 },
+    ],
+  };
+  const budgets: Question<Shape> = {
+    sql: `SELECT CAST(count(*) AS INTEGER) AS n, CAST(sum(budget_satang) AS BIGINT) AS budget,
+      CAST(count(*) FILTER (disbursed_satang = 0 AND project_id = 'own-p2') AS INTEGER) AS zero
+      FROM project_budgets`,
+    params: [],
+    reads: { project_budgets: ['project_id', 'budget_baht', 'disbursed_baht'] },
+    shape: { n: 'integer', budget: 'satang', zero: 'integer' },
+  };
+  const published = { rows: [{ n: 101, budget: 334300025, zero: 0 }] };
+  const both = { rows: [{ n: 103, budget: 335300075, zero: 1 }] };
+  const setOwn = ({ page }: OpenedPage, rows: OwnRows) =>
+    page.evaluate((all) => (globalThis as unknown as Reached).underTest.setOwn(all), rows);
+
+  test('stand behind the published ones, put in before their table is loaded or after', async () => {
+    const opened = await open(sound);
+    const ask = askOf(opened);
+    await setOwn(opened, own);
+    expect(await ask(countOf('bodies'))).toEqual({ rows: [{ n: 6 }] });
+    await setOwn(opened, noOwnRows);
+    expect(await ask(countOf('bodies'))).toEqual({ rows: [{ n: 5 }] });
+    expect(await ask(sumQuestion)).toEqual({ rows: [{ budget: 334300025 }] });
+    await setOwn(opened, own);
+    expect(await ask(sumQuestion)).toEqual({ rows: [{ budget: 335300075 }] });
+    expect(await ask(budgets), 'more columns of a table that is loaded').toEqual(both);
+  }, 60_000);
+
+  test('go without a trace, however often they come', async () => {
+    const opened = await open(sound);
+    const ask = askOf(opened);
+    expect(await ask(budgets)).toEqual(published);
+    for (let time = 0; time < 3; time += 1) {
+      await setOwn(opened, { ...own });
+      expect(await ask(budgets)).toEqual(both);
+      await setOwn(opened, noOwnRows);
+      expect(await ask(budgets)).toEqual(published);
+    }
+  }, 60_000);
+
+  test('come again with the worker that takes the place of a broken one', async () => {
+    const opened = await open(sound, '?patience=8000');
+    const ask = askOf(opened);
+    await setOwn(opened, own);
+    expect(await ask(budgets)).toEqual(both);
+    const endless = 'SELECT CAST(count(*) AS INTEGER) AS n FROM range(3000000) a, range(3000000) b';
+    const lost = await ask({ sql: endless, params: [], reads: {}, shape: { n: 'integer' } });
+    expect(lost).toMatchObject({ kind: 'query_timed_out' });
+    expect(await ask(budgets)).toEqual(both);
+  }, 60_000);
+});
 
 describe('a question that goes wrong', () => {
   const endless: Question<{ n: 'integer' }> = {

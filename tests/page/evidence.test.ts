@@ -95,6 +95,22 @@ describe('the drawer of printed evidence', () => {
     },
   );
 
+  test(
+    'says by which office a place is read otherwise, when and why, beside the print',
+    { timeout: TIME },
+    async () => {
+      const { drawer, expectClean } = await openEvidence('sub64r6-e4.3');
+      const told = drawer.locator('.corrections');
+      await told.waitFor();
+      expect(await told.innerText()).toContain(
+        'อ่านตามการแก้ไขที่ตรวจโดย กองคลัง เทศบาลตำบลสมมุติชัย เมื่อ 20 พฤศจิกายน 2569: ตัวพิมพ์เลือน เทียบกับข้อบัญญัติแล้ว',
+      );
+      expect(await told.innerText()).toContain('เอกสารพิมพ์ว่า “๕๐,๐๐๐” ให้อ่านเป็น “50,000”');
+      expect(await drawer.locator('.printed mark').innerText()).toContain('๕๐,๐๐๐');
+      expectClean();
+    },
+  );
+
   test('an evidence that is not in the data gets a clear answer', { timeout: TIME }, async () => {
     const { page, drawer } = await openEvidence('no-such-place');
     await drawer.getByText('ไม่พบหลักฐานของลิงก์นี้ในข้อมูลรุ่นปัจจุบัน').waitFor();

@@ -7,6 +7,7 @@ import { doubtsOf } from '../../app/queries/doubts.ts';
 import { everything } from '../../app/queries/filter.ts';
 import { findingCounts, findingsList } from '../../app/queries/findings.ts';
 import { overview } from '../../app/queries/overview.ts';
+import { figuresOf } from '../../app/queries/figures.ts';
 import { rejectsOf } from '../../app/queries/rejects.ts';
 import { riskLevels } from '../../app/queries/riskLevels.ts';
 import { statedTotals } from '../../app/queries/statedTotals.ts';
@@ -143,6 +144,18 @@ test('documentQuality accounts for every row seen', async () => {
     [13, 'repeated_heading'],
     [14, 'broken_row'],
   ]);
+});
+
+test('figures come with those nothing cites first, each with its line, noise left out', async () => {
+  const figures = await figuresOf(engine, 'north65r12');
+  expect(figures.map((row) => [row.account, row.text, row.line])).toEqual([
+    ['unaccounted', '๑๒,๕๐๐', '\tเงินสมทบ\t๑๒,๕๐๐'],
+    ['told', '๓๕๐ บาท', 'ค่าอาหารคนละ ๓๕๐ บาท'],
+  ]);
+  const [document] = await documentQuality(engine, { ...everything, bodies: ['b-north'] }).then(
+    (rows) => rows.filter((row) => row.document_id === 'north65r12'),
+  );
+  expect(document).toMatchObject({ figures_told: 1, figures_unaccounted: 1, confidence: 0.94 });
 });
 
 test('findings come with the serious ones first, narrowed by rule and severity', async () => {

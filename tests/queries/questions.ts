@@ -7,6 +7,7 @@ import {
   budgetByYear,
 } from '../../app/queries/budgets.ts';
 import { complaintCounts } from '../../app/queries/complaints.ts';
+import { correctionsAt, correctionsOf } from '../../app/queries/corrections.ts';
 import { documentLines, searchLines } from '../../app/queries/documentLines.ts';
 import { documentRecords } from '../../app/queries/documentRecords.ts';
 import { documentQuality } from '../../app/queries/documents.ts';
@@ -17,6 +18,7 @@ import { find } from '../../app/queries/find.ts';
 import { findingCounts, findingsList } from '../../app/queries/findings.ts';
 import { overview } from '../../app/queries/overview.ts';
 import { peerGroups } from '../../app/queries/peers.ts';
+import { figuresOf } from '../../app/queries/figures.ts';
 import { projectCounts, projectCountsByDimension } from '../../app/queries/projectCounts.ts';
 import { projectById, projectTable } from '../../app/queries/projectTable.ts';
 import { rejectsOf } from '../../app/queries/rejects.ts';
@@ -88,5 +90,12 @@ export const questions: readonly (readonly [string, Ask])[] = [
   ['searchLines', (engine) => searchLines(engine, 'town66', 'เทศบาล สัญจร')],
   ['documentRecords', (engine) => documentRecords(engine, 'sub64r6')],
   ['doubtsOf', (engine) => doubtsOf(engine, 'sub64r6')],
+  [
+    'correctionsAt',
+    (engine) =>
+      correctionsAt(engine, { document_id: 'sub64r6', line_first: 4, line_last: 4, cell: 3 }),
+  ],
+  ['correctionsOf', (engine) => correctionsOf(engine, 'sub64r6')],
+  ['figuresOf', (engine) => figuresOf(engine, 'north65r12')],
   ['rejectsOf', (engine) => rejectsOf(engine, 'sub64r6')],
 ];

@@ -22,24 +22,52 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'pipelines/map': ['pipelines/stages.ts', 'pipelines/normalise', 'data'],
   'pipelines/check': ['pipelines/stages.ts', 'pipelines/normalise', 'data'],
   'pipelines/write': ['pipelines/stages.ts', 'pipelines/normalise', 'data'],
+  // What was read and how, as pages of HTML.
+  'pipelines/report': ['pipelines/document.ts', 'data'],
+  'pipelines/correct': ['pipelines/stages.ts', 'pipelines/normalise', 'data'],
+  // What people look at in the tables afterwards.
+  'pipelines/review': ['pipelines/correct', 'pipelines/write/manifest.ts', 'data'],
+  'pipelines/review.ts': ['pipelines/review', 'pipelines/correct'],
   // The whole way, which runs in a browser too.
   'pipelines/document.ts': ['pipelines', 'data'],
   'pipelines/run.ts': ['pipelines', 'data'],
+  // Recognition of letters in pictures, which runs in Node.
+  'pipelines/ocr': ['pipelines/read'],
   // The file system's end of the way.
   'pipelines/ingestFolder.ts': [
     'pipelines/document.ts',
-    'pipelines/run.ts',
+    'pipelines/pool',
+    'pipelines/correct',
+    'pipelines/report',
     'pipelines/write',
-    'pipelines/recognise/provinces.ts',
-    'data/reference',
+    'data/schema',
   ],
+  // Processes that read: what the parent asks of them, and their own end.
+  'pipelines/pool': ['pipelines', 'data'],
+  'pipelines/tools.ts': ['pipelines/read', 'pipelines/ocr'],
   'pipelines/cli.ts': ['pipelines/ingestFolder.ts'],
   // The words of a failure go by the engine's codes, those of a rule stand beside its thresholds.
-  'app/format': ['data/schema', 'data/reference/rules.json', 'app/engine/errors.ts'],
+  'app/format': [
+    'data/schema',
+    'data/reference/rules.json',
+    'data/reference/doubts.json',
+    'app/engine/errors.ts',
+  ],
   'app/export': ['app/format', 'data/schema'],
   'app/theme': [],
   'app/ui': ['app/format', 'app/theme'],
   'app/engine': ['data/schema'],
+  // The one door from the page to the pipelines: a worker that reads the user's own files.
+  'app/worker': [
+    'pipelines/run.ts',
+    'pipelines/document.ts',
+    'pipelines/stages.ts',
+    'pipelines/read',
+    'pipelines/recognise/provinces.ts',
+    'app/engine',
+    'app/format',
+    'data',
+  ],
   'app/queries': ['app/engine', 'app/format', 'data/schema'],
   'app/views': [
     'app/queries',
@@ -52,6 +80,9 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ],
   'app/shell': [
     'app/views',
+    'app/worker',
+    'pipelines/normalise/mask.ts',
+    'pipelines/stages.ts',
     'app/queries',
     'app/engine',
     'app/ui',
@@ -65,9 +96,10 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'app/start.mjs': ['app/install.mjs'],
 };
 
-const ANY_SYSTEM = /^pipelines\/(normalise|read|recognise|map|check|stages\.ts)|^data\/schema/;
+const ANY_SYSTEM =
+  /^pipelines\/(normalise|read|recognise|map|check|correct\/(?!loadCorrections)|stages\.ts)|^data\/schema/;
 const ENGINE_PACKAGE = /^(@duckdb\/|apache-arrow|hyparquet|parquet-wasm)/;
-const MAY_USE_ENGINE = /^(app\/engine|pipelines\/write)\//;
+const MAY_USE_ENGINE = /^(app\/engine|pipelines\/write|pipelines\/review)\//;
 const BUILTINS = new Set(builtinModules.flatMap((name) => [name, `node:${name}`]));
 const NODE_GLOBALS = new Set(['process', 'Buffer', '__dirname', '__filename', 'require']);
 

@@ -7,7 +7,14 @@ import { fileURLToPath } from 'node:url';
 /** The repository's folder, with a slash at its end. */
 export const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 
-const SOURCES = ['app', 'data/schema', 'data/reference', 'vite.config.ts', 'package-lock.json'];
+const SOURCES = [
+  'app',
+  'data/schema',
+  'data/reference',
+  'pipelines',
+  'vite.config.ts',
+  'package-lock.json',
+];
 const LOCK = join(ROOT, 'node_modules/.prongsai-build');
 const LOCK_STALE_MS = 120_000;
 

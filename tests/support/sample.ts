@@ -344,6 +344,11 @@ function subdistrictReport(): Tables {
   document.reject('repeated_heading', 'ที่', 'โครงการ', 'ตัวชี้วัด');
   document.reject('broken_row', '', 'ต่อ', '');
   addReportTotals(document);
+  document.tables.corrections.push({
+    ...{ document_id: 'sub64r6', ordinal: 1, line_no: 4, cell: 3, text: '๕๐,๐๐๐' },
+    ...{ reads_as: '50,000', not_in_print: false, why: 'ตัวพิมพ์เลือน เทียบกับข้อบัญญัติแล้ว' },
+    ...{ checked_by: 'กองคลัง เทศบาลตำบลสมมุติชัย', checked_on: '2026-11-20' },
+  });
   return document.finish();
 }
 
@@ -438,5 +443,7 @@ function northReport12(): Tables {
     ...{ name: 'โครงการเทศบาลเคลื่อนที่', mission: '3.3', canonical: '3.participation' },
     ...{ unit: 'สำนักปลัดเทศบาล', status: 'in_progress', budgets: [8000], disbursed: 0 },
   });
+  document.figure('told', '๓๕๐ บาท', 'ค่าอาหารคนละ ๓๕๐ บาท');
+  document.figure('unaccounted', '๑๒,๕๐๐', '', 'เงินสมทบ', '๑๒,๕๐๐');
   return document.finish();
 }

@@ -25,7 +25,20 @@ export interface SampleProject {
 
 type Description = Omit<
   Rows['documents'],
-  'line_count' | 'rows_seen' | 'rows_mapped' | 'rows_rejected' | 'sha256' | 'format' | 'source_url'
+  | 'line_count'
+  | 'rows_seen'
+  | 'rows_mapped'
+  | 'rows_rejected'
+  | 'figures_seen'
+  | 'figures_cited'
+  | 'figures_rejected'
+  | 'figures_noise'
+  | 'figures_told'
+  | 'figures_unaccounted'
+  | 'confidence'
+  | 'sha256'
+  | 'format'
+  | 'source_url'
 >;
 
 const noBudget = 'ไม่ใช้งบประมาณ';
@@ -152,6 +165,27 @@ export class SampleDocument {
     this.tables.rejects.push({ document_id: this.#about.document_id, ...place });
   }
 
+  /** Prints a line with a figure that no record cites, in running text or in the last cell of a row. */
+  figure(account: 'told' | 'unaccounted', text: string, ...cells: readonly string[]): void {
+    const line_no = this.line(...cells);
+    const ordinal = this.tables.figures.length + 1;
+    const cell = account === 'told' ? null : cells.length - 1;
+    const place = { document_id: this.#about.document_id, ordinal, line_no, cell, text };
+    this.tables.figures.push({ ...place, kind: 'money', account, noise: null });
+  }
+
+  #figures() {
+    const { figures, project_budgets } = this.tables;
+    const of = (account: string) => figures.filter((row) => row.account === account).length;
+    return {
+      figures_seen: project_budgets.length + figures.length,
+      figures_cited: project_budgets.length,
+      ...{ figures_rejected: 0, figures_noise: of('noise'), figures_told: of('told') },
+      figures_unaccounted: of('unaccounted'),
+      confidence: this.tables.projects.length > 0 ? 0.94 : null,
+    };
+  }
+
   /** The tables with the document's own row. */
   finish(): Tables {
     const rows_mapped = this.tables.projects.length + this.tables.risks.length;
@@ -161,6 +195,7 @@ export class SampleDocument {
       sha256: this.#about.document_id.padEnd(64, '0'),
       line_count: this.tables.lines.length,
       ...{ rows_seen: rows_mapped + rows_rejected, rows_mapped, rows_rejected },
+      ...this.#figures(),
     });
     return this.tables;
   }

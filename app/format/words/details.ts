@@ -27,6 +27,8 @@ export const detailLabels: Readonly<Record<string, Text>> = {
   count: { th: 'จำนวน', en: 'Count' },
   disbursed: { th: 'เบิกจ่าย', en: 'Disbursed' },
   field: { th: 'ช่อง', en: 'Field' },
+  figures: { th: 'ตัวเลข', en: 'Figures' },
+  places: { th: 'บรรทัด', en: 'Lines' },
   fields: { th: 'ช่อง', en: 'Fields' },
   fiscal_year: { th: 'ปีงบประมาณ', en: 'Fiscal year' },
   impact: { th: 'ผลกระทบ', en: 'Impact' },

@@ -30,6 +30,10 @@ export const rejectWords: Readonly<Record<string, Text>> = {
     th: 'แถวยอดรวมหรือแถวสรุปที่อ่านเป็นค่าไม่ได้',
     en: 'a row of totals that could not be read as values',
   },
+  page_not_read: {
+    th: 'หน้าที่เป็นภาพหรือเปิดไม่ได้ ข้อความในหน้านี้ยังไม่ได้อ่าน',
+    en: 'a page that is a picture or does not open; its words are not read',
+  },
   row_of_lost_page: {
     th: 'ส่วนท้ายของแถวที่หน้าต้นหายไป ไม่รู้ว่าเป็นของโครงการใด',
     en: 'the tail of a row whose page is lost; its project is not known',

@@ -189,6 +189,8 @@ export const tableWords = {
   field_evidence: { th: 'ตารางที่มาของแต่ละช่อง', en: 'The table of field evidence' },
   rejects: { th: 'ตารางแถวที่ไม่ได้นำเข้า', en: 'The table of rejected rows' },
   lines: { th: 'ตารางข้อความในเอกสาร', en: 'The table of printed lines' },
+  figures: { th: 'ตารางตัวเลขที่เก็บไว้', en: 'The table of kept figures' },
+  corrections: { th: 'ตารางการแก้ไขที่ตรวจแล้ว', en: 'The table of checked corrections' },
 } as const satisfies Record<TableName, Text>;
 
 /** A table no list names. */

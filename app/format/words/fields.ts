@@ -35,6 +35,7 @@ export const fieldWords: Readonly<Record<string, Text>> = {
   likelihood: { th: 'โอกาส', en: 'Likelihood' },
   impact: { th: 'ผลกระทบ', en: 'Impact' },
   score: { th: 'คะแนนความเสี่ยง', en: 'Risk score' },
+  kept: { th: 'ตัวเลขอื่นในแถว (เก็บตามที่พิมพ์)', en: 'Other figure of the row (kept as printed)' },
 };
 
 /** A field that has no name of its own on the page. */

@@ -8,6 +8,8 @@ export const bodyTypes = {
   subdistrict_municipality: { th: 'เทศบาลตำบล', en: 'Subdistrict municipality' },
   sao: { th: 'องค์การบริหารส่วนตำบล', en: 'Subdistrict administrative organisation' },
   special: { th: 'องค์กรปกครองส่วนท้องถิ่นรูปแบบพิเศษ', en: 'Special local government' },
+  /** Only of a file of the user's own that names no body. */
+  not_known: { th: 'ไม่ทราบประเภท', en: 'Type not known' },
 } as const satisfies Record<string, Text>;
 
 export const documentKinds = {

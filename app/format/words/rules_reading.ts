@@ -107,6 +107,16 @@ export const readingRules = {
       en: 'The document was read, but no project, risk or target was recognised in it',
     },
   },
+  figures_unaccounted: {
+    sentence: {
+      th: 'มีตัวเลขในแถวที่นำเข้าแล้ว แต่ไม่มีช่องใดอ้างถึง',
+      en: 'A row that was taken in prints figures that no field cites',
+    },
+    detailed: {
+      th: 'แถวที่นำเข้าแล้วมีตัวเลข {figures} ตัวที่ไม่มีช่องใดอ้างถึง เช่น {printed}',
+      en: 'Rows that were taken in print {figures} figures that no field cites, such as {printed}',
+    },
+  },
   body_uncertain: {
     sentence: {
       th: 'ข้อความในเอกสารไม่ชัดเจนว่าเป็นของหน่วยงานใด',

@@ -14,6 +14,7 @@ export const shellWords = {
   stuck: { th: 'โครงการค้าง', en: 'Still under way' },
   findings: { th: 'ข้อสังเกต', en: 'Findings' },
   quality: { th: 'คุณภาพข้อมูล', en: 'Data quality' },
+  mine: { th: 'ไฟล์ของฉัน', en: 'My files' },
   document: { th: 'ข้อความในเอกสาร', en: 'Text of the document' },
   switchLanguage: { th: 'English', en: 'ไทย' },
   switchLanguageLabel: { th: 'Change to English', en: 'เปลี่ยนเป็นภาษาไทย' },

@@ -17,6 +17,7 @@ import { ComplaintPanel } from './ComplaintPanel.tsx';
 import { DocumentPanel } from './DocumentPanel.tsx';
 import { FindingPanel } from './FindingPanel.tsx';
 import { Header } from './Header.tsx';
+import { OwnTwin } from './OwnTwin.tsx';
 import { PrintedProjects } from './PrintedProjects.tsx';
 import { ProjectPanel } from './ProjectPanel.tsx';
 import { RiskPanel } from './RiskPanel.tsx';
@@ -80,6 +81,7 @@ function Panels({ profile }: { profile: BodyProfile }) {
   return (
     <>
       <Header header={profile.header} />
+      <OwnTwin bodyId={profile.header.body_id} />
       <AnswerLine profile={profile} />
       <div className="no-print">
         <Legend />

@@ -1,7 +1,9 @@
 import { amountInWords } from '../../export/amountWords.ts';
 import { bahtCell, numberCell, textCell, writeCsv, type CsvColumn } from '../../export/csv.ts';
+import { originInWords } from '../../export/origin.ts';
 import { bodyWords } from '../../format/words/body.ts';
 import { dimensions, documentKinds, statuses } from '../../format/words/labels.ts';
+import { mineWords } from '../../format/words/mine.ts';
 import { stuckCsvWords } from '../../format/words/stuck.ts';
 import { say, type Language, type Text } from '../../format/words.ts';
 import type { ProjectRow } from '../../queries/projectTable.ts';
@@ -68,6 +70,7 @@ function sourceColumns(setting: ProjectCsvSetting): CsvColumn<ProjectRow>[] {
   return [
     number(words('confidence'), (row) => row.confidence),
     text(words('documentId'), (row) => row.document_id),
+    text(say(mineWords.origin, language), (row) => originInWords(row.document_id, language)),
     text(words('version'), () => say(stuckCsvWords.versionOf, language, { version: dataVersion })),
     text(words('link'), (row) => linkTo(row.evidence_id)),
   ];

@@ -6,6 +6,7 @@ import { useLocale } from '../../ui/Locale.tsx';
 import { ErrorState } from '../../ui/Panel.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
 import { Actions } from './Actions.tsx';
+import { Corrections } from './Corrections.tsx';
 import { Printed } from './Printed.tsx';
 import { Readings } from './Readings.tsx';
 import { Source } from './Source.tsx';
@@ -48,6 +49,7 @@ function Content({ evidenceId }: { evidenceId: string }) {
     <div className={state.stale ? 'evidence panel-stale' : 'evidence'} aria-busy={state.stale}>
       <Source place={data.place} />
       <Printed context={data} />
+      <Corrections place={data.place} />
       <Readings place={data.place} />
       <Actions place={data.place} />
     </div>

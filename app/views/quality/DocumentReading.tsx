@@ -4,7 +4,9 @@ import type { DocumentQuality } from '../../queries/documents.ts';
 import { AddressLink } from '../../shell/AddressLink.tsx';
 import { useLocale } from '../../ui/Locale.tsx';
 import { documentLabel } from './columns.tsx';
+import { Corrections } from './Corrections.tsx';
 import { Doubts } from './Doubts.tsx';
+import { Figures } from './Figures.tsx';
 import { Rejects } from './Rejects.tsx';
 
 /** How one document was read: what it is, what was doubted, what was left out. */
@@ -14,6 +16,8 @@ export function DocumentReading({ document }: { document: DocumentQuality }) {
     <section className="reading-of" aria-label={documentLabel(document, locale)}>
       <About document={document} />
       <Doubts documentId={document.document_id} />
+      <Figures document={document} />
+      <Corrections documentId={document.document_id} />
       <Rejects documentId={document.document_id} />
     </section>
   );

@@ -11,7 +11,7 @@ import { qualityColumns } from './columns.tsx';
 import { DocumentReading } from './DocumentReading.tsx';
 import './quality.css';
 
-const method = ['method1', 'method2', 'method3', 'method4'] as const;
+const method = ['method1', 'method2', 'method3', 'method4', 'method5'] as const;
 
 /** How every document was read: rows seen, taken in and left out, what was doubted and why. */
 export function QualityView() {

@@ -42,6 +42,7 @@ export function qualityColumns(
     count(locale, 'mapped', (row) => row.rows_mapped),
     count(locale, 'rejected', (row) => row.rows_rejected),
     balanceColumn(locale),
+    figuresColumn(locale),
     unsureColumn(locale),
     count(locale, 'findings', (row) => row.n_findings),
   ];
@@ -89,6 +90,26 @@ function balanceColumn(locale: Locale): Column {
       ) : (
         <span className="unbalanced">
           {locale.say(qualityWords.unbalanced, { n: locale.count(missing) })}
+        </span>
+      );
+    },
+  };
+}
+
+function figuresColumn(locale: Locale): Column {
+  return {
+    id: 'figures',
+    label: locale.say(qualityWords.figures),
+    align: 'end',
+    value: (row) => row.figures_unaccounted,
+    cell: (row) => {
+      const all = locale.count(row.figures_seen);
+      const left = row.figures_unaccounted;
+      return left === 0 ? (
+        <span className="balanced">{locale.say(qualityWords.figuresCited, { all })}</span>
+      ) : (
+        <span className="unbalanced">
+          {locale.say(qualityWords.figuresLeft, { n: locale.count(left), all })}
         </span>
       );
     },

@@ -1,6 +1,8 @@
 import { amountInWords } from '../../export/amountWords.ts';
+import { originInWords } from '../../export/origin.ts';
 import { fieldInWords } from '../../format/finding.ts';
 import { dimensions, nothings } from '../../format/words/labels.ts';
+import { mineWords } from '../../format/words/mine.ts';
 import { stuckCsvWords, stuckWords } from '../../format/words/stuck.ts';
 import {
   bahtCell,
@@ -66,6 +68,7 @@ function sourceColumns({ locale, dataVersion, linkTo }: CsvSetting): CsvColumn<S
     text(say(stuckCsvWords.doubtful), fields),
     text(say(stuckCsvWords.document), (row) => row.title),
     text(say(stuckCsvWords.documentId), (row) => row.document_id),
+    text(say(mineWords.origin), (row) => originInWords(row.document_id, style.language)),
     number(say(stuckCsvWords.lineFirst), (row) => row.line_first),
     number(say(stuckCsvWords.lineLast), (row) => row.line_last),
     text(say(stuckCsvWords.version), () => say(stuckCsvWords.versionOf, { version: dataVersion })),

@@ -1,6 +1,7 @@
 import { createEngine } from '../../../app/engine/browser.ts';
 import type { Question, Shape } from '../../../app/engine/engine.ts';
 import { isDataError } from '../../../app/engine/errors.ts';
+import type { OwnRows } from '../../../app/engine/own.ts';
 import { sha256 } from '../../../app/engine/sha256.ts';
 
 /** What came of a question, in a form that leaves the page: rows, or what went wrong. */
@@ -27,6 +28,7 @@ async function ask(question: Question<Shape>, abortAfter?: number): Promise<Outc
 /** What the tests reach through the page. */
 export const underTest = {
   ask,
+  setOwn: (rows: OwnRows) => engine.setOwn(rows),
   version: () => engine.dataVersion(),
   hash: (text: string) => sha256(new TextEncoder().encode(text).buffer),
   hasSubtle: () => (crypto as Partial<Crypto>).subtle !== undefined,

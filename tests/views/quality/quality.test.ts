@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import type { DocumentQuality } from '../../../app/queries/documents.ts';
 import { localeOf } from '../../../app/ui/Locale.tsx';
 import { documentLabel, unaccounted, unsureShare } from '../../../app/views/quality/columns.tsx';
+import { figureAccount } from '../../../app/views/quality/Figures.tsx';
 import { answerOf } from '../../../app/views/quality/QualityView.tsx';
 
 const thai = localeOf({ language: 'th', digits: 'arabic' });
@@ -24,6 +25,8 @@ const report: DocumentQuality = {
   rows_seen: 120,
   rows_mapped: 100,
   rows_rejected: 20,
+  ...{ figures_seen: 198, figures_cited: 180, figures_rejected: 9, figures_noise: 4 },
+  ...{ figures_told: 3, figures_unaccounted: 2, confidence: 0.98 },
   n_projects: 62,
   n_fields: 400,
   n_unsure_fields: 10,
@@ -46,6 +49,13 @@ test('a document is named by body, kind, months and years', () => {
   );
   expect(documentLabel({ ...report, body_name: null, report_months: null }, thai)).toBe(
     'ไม่ทราบหน่วยงาน · รายงานผลการดำเนินงาน ปี 2564',
+  );
+});
+
+test('the account of figures names all five parts, and they add up to what was seen', () => {
+  const told = figureAccount(report, thai);
+  expect(told).toBe(
+    'พบ 198 ตัว: มีช่องอ้างถึง 180 · อยู่ในแถวที่ไม่ได้นำเข้า 9 · ไม่ใช่ค่า เช่น เลขหน้า ลำดับ ปี 4 · อยู่ในเนื้อความ 3 · ไม่มีที่อ้าง 2',
   );
 });
 
