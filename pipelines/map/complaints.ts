@@ -24,7 +24,9 @@ export function mapComplaintTable(
   const yearAt = table.columns.findIndex(({ role, year }) => role === 'year' && year === null);
   if (yearAt >= 0) return complaintsByRow(table, yearAt);
   const years = table.columns.flatMap(({ year }, at) => (year === null ? [] : [{ year, at }]));
-  if (years.length === 0) unread.push(...table.rows.filter((row) => row.kind === 'total'));
+  if (years.length === 0) {
+    for (const row of table.rows) if (row.kind === 'total') unread.push(row);
+  }
   const known = new Map([...totalsOf(table, years), ...totals]);
   for (const row of table.rows.filter((r) => r.kind === 'data')) {
     const category = cellOf(table.columns, row, 'complaint_category');

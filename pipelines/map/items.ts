@@ -97,7 +97,9 @@ function numberMarks(text: string, last: number | null): Mark[] | null {
     marks.push({ at: match.index, end: match.index + match[0].length, seq: String(seq) });
     expected = seq + 1;
   }
-  return marks.length > 0 && isList(text, marks) ? marks : null;
+  // A list of two or more goes on in the middle of a wrapped line.
+  const goesOn = last !== null && last >= 2;
+  return marks.length > 0 && (goesOn || isList(text, marks)) ? marks : null;
 }
 
 /** One mark in the middle of a text is a number in a sentence, unless the words before it end a remark. */

@@ -65,6 +65,11 @@ export function mapDocument(
   return { tables, rowsMapped: printed + told - rowsRejected, rowsRejected };
 }
 
+/** Adds rows to others one by one: as arguments of one call too many would break the stack. */
+function addAll<T>(all: T[], more: readonly T[]): void {
+  for (const one of more) all.push(one);
+}
+
 /** Adds what running text tells; a target stated with two values is reported, not chosen. */
 function settleTargets(work: Work, read: ReadDocument): void {
   const { sure, contradicting } = withoutContradictions([
@@ -123,22 +128,22 @@ function reportUnknownColumns(work: Work, table: RawTable): void {
 
 function mapTable(work: Work, table: RawTable): void {
   reportUnknownColumns(work, table);
-  work.kept.push(...keptOfRecords(table));
+  addAll(work.kept, keptOfRecords(table));
   if (table.kind === 'plan' || table.kind === 'report') return mapProjects(work, table);
   if (table.kind === 'summary') return mapSummary(work, table);
   if (table.kind === 'risk') {
     const { rows, nameless } = mapRiskTable(table);
-    work.riskRows.push(...rows);
+    addAll(work.riskRows, rows);
     return rejectRows(work, nameless, 'no_name');
   }
   if (table.kind === 'target') {
     const { targets, unknown } = mapTargetTable(table);
-    work.targets.push(...targets);
+    addAll(work.targets, targets);
     return rejectRows(work, unknown, 'unknown_metric');
   }
   if (table.kind === 'complaint') {
     const { complaints, unread } = mapComplaintTable(table, work.complaintTotals);
-    work.complaints.push(...complaints);
+    addAll(work.complaints, complaints);
     return rejectRows(work, unread, 'unread_row');
   }
   rejectRows(
@@ -156,9 +161,9 @@ function rejectRows(work: Work, rows: readonly RawRow[], reason: string): void {
 
 function mapProjects(work: Work, table: RawTable): void {
   const mapped = mapProjectTable(table, work.setting);
-  work.projects.push(...mapped.projects);
-  work.rejects.push(...mapped.rejects);
-  work.orphans.push(...mapped.orphans);
+  addAll(work.projects, mapped.projects);
+  addAll(work.rejects, mapped.rejects);
+  addAll(work.orphans, mapped.orphans);
   const keeper = keepPlace(table.columns, work.setting.isStrategyPlan);
   for (const row of table.rows) {
     if (row.kind === 'code') keeper.heading(row);
@@ -168,7 +173,7 @@ function mapProjects(work: Work, table: RawTable): void {
     const totals = mapTotalRow(table, row, dimension, work.setting.year);
     work.totals.push(...totals);
     if (totals.length === 0) rejectRows(work, [row], 'unread_row');
-    else work.kept.push(...keptCells(table.columns, row));
+    else addAll(work.kept, keptCells(table.columns, row));
   }
 }
 

@@ -9,6 +9,8 @@ export interface PageText {
   readonly rulings: readonly Ruling[];
   /** True where the words were recognised in a picture. */
   readonly isPicture: boolean;
+  /** True where the page shows words that nothing has read: a picture, or a page that does not open. */
+  readonly isUnread?: boolean;
 }
 
 /** Words printed side by side, in the order they are read. */
