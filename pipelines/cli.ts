@@ -1,10 +1,18 @@
 import { parseArgs } from 'node:util';
-import { ingestFolder, type IngestReport } from './ingestFolder.ts';
+import { ingestFolder, type IngestOptions, type IngestReport } from './ingestFolder.ts';
 
-const USAGE = 'usage: npm run ingest -- --in <folder> --out <folder>';
+const USAGE =
+  'usage: npm run ingest -- --in <folder> --out <folder> ' +
+  '[--jobs <processes>] [--seconds <per document>] [--memory <megabytes per process>]';
 
 /** Exit codes of the contract: every document read, wrong usage, some document unreadable. */
 const EXIT = { ok: 0, usage: 1, unreadable: 2 } as const;
+
+interface Wishes {
+  readonly from: string;
+  readonly to: string;
+  readonly options: IngestOptions;
+}
 
 /** Runs the command with its arguments; resolves to the exit code. */
 export async function main(
@@ -12,13 +20,13 @@ export async function main(
   say = console.log,
   warn = console.error,
 ): Promise<number> {
-  const folders = maybeFolders(args);
-  if (!folders) {
+  const wishes = maybeWishes(args);
+  if (!wishes) {
     warn(USAGE);
     return EXIT.usage;
   }
   try {
-    const report = await ingestFolder(folders.from, folders.to, say);
+    const report = await ingestFolder(wishes.from, wishes.to, say, wishes.options);
     return summarise(report, say, warn);
   } catch (error) {
     warn(`ingest: ${error instanceof Error ? error.message : String(error)}`);
@@ -27,16 +35,30 @@ export async function main(
   }
 }
 
-function maybeFolders(args: readonly string[]): { from: string; to: string } | null {
+function maybeWishes(args: readonly string[]): Wishes | null {
+  const text = { type: 'string' } as const;
   try {
     const { values } = parseArgs({
       args: [...args],
-      options: { in: { type: 'string' }, out: { type: 'string' } },
+      options: { in: text, out: text, jobs: text, seconds: text, memory: text },
     });
-    return values.in && values.out ? { from: values.in, to: values.out } : null;
+    if (!values.in || !values.out) return null;
+    const options = {
+      ...maybeCount('jobs', values.jobs),
+      ...maybeCount('seconds', values.seconds),
+      ...maybeCount('megabytes', values.memory),
+    };
+    return { from: values.in, to: values.out, options };
   } catch {
     return null;
   }
+}
+
+/** A whole number above nothing under its name; nothing where it was not given. */
+function maybeCount(name: keyof IngestOptions, told: string | undefined): IngestOptions {
+  if (told === undefined) return {};
+  if (!/^[1-9]\d{0,5}$/.test(told)) throw new Error(`${name}: expected a count, found ${told}`);
+  return { [name]: Number(told) };
 }
 
 function summarise(
@@ -51,10 +73,27 @@ function summarise(
       `${report.documents} documents read, ${report.projects} projects, ${report.findings} findings, ` +
         `${report.rejects} rows rejected (listed in rejects); data version ${report.dataVersion}`,
     );
+  say(effort(report));
   if (report.failures.length === 0) return EXIT.ok;
-  warn(`${report.failures.length} could not be read:`);
+  warn(`${report.failures.length} could not be read (${byReason(report)}):`);
   for (const { path, reason, found } of report.failures) warn(`  ${path}: ${reason} (${found})`);
   return EXIT.unreadable;
+}
+
+function effort({ documents, failures, kept, milliseconds, peakBytes }: IngestReport): string {
+  const seconds = milliseconds / 1000;
+  const rate = ((documents + failures.length) / seconds).toFixed(1);
+  const megabytes = (bytes: number) => `${Math.round(bytes / 2 ** 20)} MB`;
+  return (
+    `${kept} unchanged and not read again; ${seconds.toFixed(1)} s, ${rate} documents a second; ` +
+    `at most ${megabytes(peakBytes.parent)} here and ${megabytes(peakBytes.child)} in a process that reads`
+  );
+}
+
+function byReason({ failures }: IngestReport): string {
+  const counts = new Map<string, number>();
+  for (const { reason } of failures) counts.set(reason, (counts.get(reason) ?? 0) + 1);
+  return [...counts].map(([reason, count]) => `${reason} ${count}`).join(', ');
 }
 
 process.exitCode = await main(process.argv.slice(2));

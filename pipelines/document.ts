@@ -9,8 +9,9 @@ import { keepFigures } from './check/figuresKept.ts';
 import { applyCorrections, StaleCorrection } from './correct/applyCorrections.ts';
 import type { Corrections } from './correct/corrections.ts';
 import { correctionRows, droppedRows, textsWithDropped } from './correct/tell.ts';
-import { reconcileRows, type TakenLines } from './check/reconcile.ts';
+import { listedOnce, reconcileRows, type TakenLines } from './check/reconcile.ts';
 import { shortHash } from './map/evidence.ts';
+import { lowerScanned } from './map/lowerScanned.ts';
 import { mapDocument } from './map/mapDocument.ts';
 import { maskPath, maskPersons, maybeNamelessAddress } from './normalise/mask.ts';
 import { readDocument, type ReadingTools } from './read/readDocument.ts';
@@ -85,7 +86,8 @@ function mapped(input: InputDocument, printed: ReadDocument, setting: DocumentSe
   const { facts } = recognised;
   const documentId = `d${hash.slice(0, 12)}`;
   const bodyId = bodyIdOf(facts);
-  const result = mapDocument(read, recognised, { documentId, bodyId, facts });
+  const plain = mapDocument(read, recognised, { documentId, bodyId, facts });
+  const result = { ...plain, tables: lowerScanned(plain.tables, read) };
   const texts = read.lines.map((line) => line.text);
   const isText = read.format === 'txt';
   const seen = countRows(texts, isText) + countSpannedRows(texts, recognised.rebuilt);
@@ -98,6 +100,7 @@ function mapped(input: InputDocument, printed: ReadDocument, setting: DocumentSe
   for (const reject of rejects) result.tables.rejects.push({ document_id: documentId, ...reject });
   if (told) result.tables.corrections = correctionRows(documentId, told);
   result.tables.rejects.push(...droppedRows(documentId, dropped, read));
+  result.tables.rejects = listedOnce([...result.tables.rejects, ...unreadPages(documentId, read)]);
   const account = accountFigures(read, result.tables, recognised.rebuilt);
   keepFigures(result.tables, documentId, account);
   result.tables.documents.push({
@@ -122,6 +125,17 @@ function mapped(input: InputDocument, printed: ReadDocument, setting: DocumentSe
   });
   if (bodyId !== null) result.tables.bodies.push(bodyRow(bodyId, facts, provinces));
   return result.tables;
+}
+
+/** The lines that stand for pages nobody has read: no rows, but what is missing is to be seen. */
+function unreadPages(document_id: string, read: ReadDocument): Tables['rejects'] {
+  return (read.unreadPages ?? []).map((no) => ({
+    document_id,
+    line_first: no,
+    line_last: no,
+    reason: 'page_not_read',
+    text: read.lines[no - 1]?.text ?? '',
+  }));
 }
 
 /** Lines of every row and sheet that recognition took, whatever became of it. */

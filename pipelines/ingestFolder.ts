@@ -1,116 +1,144 @@
-import { readdir, readFile } from 'node:fs/promises';
-import { basename, extname, join, relative, sep } from 'node:path';
-import { parseProvinces } from './recognise/provinces.ts';
-import type { FailedDocument, InputDocument } from './document.ts';
-import { ingestDocuments } from './run.ts';
-import { writeTables } from './write/writeTables.ts';
+import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
+import type { TableName } from '../data/schema/catalogue.ts';
+import { loadCorrections, unusedCorrections } from './correct/loadCorrections.ts';
+import type { FailedDocument } from './document.ts';
+import { assessAll, type Group } from './pool/assessAll.ts';
+import { type Cache, CACHE_FOLDER, openCache } from './pool/cache.ts';
+import { describe } from './pool/describe.ts';
+import { listInputs } from './pool/inputs.ts';
+import { openPool, type Pool } from './pool/pool.ts';
+import { readAll, type ReadDocumentFile, type Reading } from './pool/readAll.ts';
+import { openReport, reportAll } from './pool/reportAll.ts';
+import { readerVersion } from './pool/version.ts';
+import { writeAll } from './pool/writeAll.ts';
+
+export interface ReaderOptions {
+  /** Processes that read at once; as many as the machine has cores where absent. */
+  readonly jobs?: number;
+  /** Memory of one process, in megabytes. */
+  readonly megabytes?: number;
+  /** The module that the processes run. */
+  readonly worker?: URL;
+}
+
+export interface IngestOptions extends ReaderOptions {
+  /** Time for one document, in seconds; a page recognised from a picture begins it anew. */
+  readonly seconds?: number;
+  /** Processes to read with, in place of new ones; they are not ended. */
+  readonly pool?: Pool;
+  /** Folder of the corrections by people; the project's own where absent. */
+  readonly corrections?: string;
+}
 
 export interface IngestReport {
   readonly documents: number;
+  /** Of these, the documents that were read by an earlier run and have not changed. */
+  readonly kept: number;
   readonly projects: number;
   readonly findings: number;
   readonly rejects: number;
   /** Null where no document could be read and so nothing was written. */
   readonly dataVersion: string | null;
   readonly failures: readonly FailedDocument[];
+  readonly milliseconds: number;
+  /** Most memory taken, in bytes: by this process, and by one of its children. */
+  readonly peakBytes: { readonly parent: number; readonly child: number };
 }
 
+const SECONDS = 120;
+const MEGABYTES = 2048;
+const WORKER = new URL('./pool/worker.ts', import.meta.url);
+
 /**
- * Reads every document below a folder and writes the tables, or nothing.
+ * Reads every document below a folder and writes the tables, or nothing, and pages that tell how
+ * each was read. Documents are read by child processes with limits; what an earlier run read and
+ * kept is not read again.
  *
- * @throws where the folder cannot be read or holds no file
+ * @throws where the folder cannot be read or holds no file, or a file of corrections is not one
  */
 export async function ingestFolder(
   from: string,
   to: string,
   say: (line: string) => void,
+  options: IngestOptions = {},
 ): Promise<IngestReport> {
-  const inputs = await readInputs(from, say);
-  if (inputs.length === 0) throw new Error(`expected documents below ${from}, found no file`);
-  const provinces = parseProvinces(
-    await readFile(new URL('../data/reference/provinces.csv', import.meta.url), 'utf8'),
-  );
   const started = performance.now();
-  let last = started;
-  const { tables, failures } = await ingestDocuments(inputs, {
-    provinces,
-    onDocument: (path, outcome) => {
-      const now = performance.now();
-      say(`${path}: ${describe(outcome)}, ${Math.round(now - last)} ms`);
-      last = now;
-    },
+  const inputs = await listInputs(from, say);
+  const corrections = await loadCorrections(options.corrections);
+  const cache = await openCache(join(to, CACHE_FOLDER), await readerVersion());
+  const pages = await openReport(to);
+  const pool = options.pool ?? openReaders(options);
+  const milliseconds = (options.seconds ?? SECONDS) * 1000;
+  try {
+    const onReading = (reading: Reading) => say(describe(reading));
+    const setting = { pool, cache, milliseconds, corrections, pages, onReading };
+    const readings = await readAll(inputs, setting);
+    const hashes = new Set(readings.flatMap(({ sha256 }) => sha256 ?? []));
+    for (const line of unusedCorrections(corrections, hashes)) say(line);
+    const { groups, failures } = await combine(readings, to, { pool, cache, milliseconds });
+    await reportAll(pages, documentsOf(groups.all), failures);
+    await cache.sweep();
+    return {
+      ...countsOf(groups.all),
+      dataVersion: groups.dataVersion,
+      failures,
+      milliseconds: performance.now() - started,
+      peakBytes: peaksOf(pool),
+    };
+  } finally {
+    if (!options.pool) await pool.close();
+  }
+}
+
+/** Processes that read, assess and write; they start when there is work for them. */
+export function openReaders({ jobs, megabytes, worker }: ReaderOptions = {}): Pool {
+  return openPool({
+    worker: worker ?? WORKER,
+    jobs: jobs ?? availableParallelism(),
+    bytes: (megabytes ?? MEGABYTES) * 2 ** 20,
   });
-  const manifest = tables.documents.length === 0 ? null : await writeTables(tables, to);
+}
+
+/** What the documents say together, and all of it written. */
+async function combine(
+  readings: readonly Reading[],
+  to: string,
+  { pool, cache, milliseconds }: { pool: Pool; cache: Cache; milliseconds: number },
+) {
+  const read = readings.flatMap((reading) => ('about' in reading ? [reading] : []));
+  const { groups, failures } = await assessAll(read, pool, cache, milliseconds);
+  const manifest = groups.length === 0 ? null : await writeAll(groups, to, pool, cache);
   return {
-    documents: tables.documents.length,
-    projects: tables.projects.length,
-    findings: tables.findings.length,
-    rejects: tables.rejects.length,
-    dataVersion: manifest?.data_version ?? null,
-    failures,
+    groups: { all: groups, dataVersion: manifest?.data_version ?? null },
+    failures: [...readings.flatMap(maybeFailure), ...failures],
   };
 }
 
-type Outcome = Parameters<NonNullable<Parameters<typeof ingestDocuments>[1]['onDocument']>>[1];
-
-function describe(outcome: Outcome): string {
-  if ('reason' in outcome) return `not read: ${outcome.reason} (${outcome.found})`;
-  const { rows_seen, rows_mapped, rows_rejected } = outcome;
-  const none = rows_mapped === 0 ? ', no records found' : '';
-  return `${rows_seen} rows seen, ${rows_mapped} mapped, ${rows_rejected} rejected${none}`;
+function maybeFailure(reading: Reading): FailedDocument[] {
+  if ('about' in reading) return [];
+  const { path, reason, found } = reading;
+  return [{ path, reason, found }];
 }
 
-async function readInputs(folder: string, say: (line: string) => void): Promise<InputDocument[]> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => {
-    throw new Error(`expected a folder of documents at ${folder}, found none`);
-  });
-  const paths = entries
-    .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
-    .map((entry) => join(entry.parentPath, entry.name));
-  const sidecars = new Set(paths.filter((path) => isSidecar(path, paths)));
-  return Promise.all(
-    paths
-      .filter((path) => !sidecars.has(path))
-      .map(async (path) => ({
-        path: relative(folder, path).split(sep).join('/'),
-        bytes: await readFile(path),
-        sourceUrl: await sourceUrlOf(
-          `${path.slice(0, -extname(path).length)}.json`,
-          sidecars,
-          (problem) => say(`${relative(folder, path)}: ${problem}`),
-        ),
-      })),
-  );
+function documentsOf(groups: readonly Group[]): ReadDocumentFile[] {
+  return groups.flatMap((group) => group.documents);
 }
 
-/** A JSON file beside a document of the same name tells where the document came from. */
-function isSidecar(path: string, paths: readonly string[]): boolean {
-  const stem = path.slice(0, -'.json'.length);
-  return (
-    path.endsWith('.json') && paths.some((other) => other !== path && other.startsWith(`${stem}.`))
-  );
+function countsOf(groups: readonly Group[]) {
+  const documents = documentsOf(groups);
+  const rows = (parts: readonly (Group | ReadDocumentFile)[], table: TableName) =>
+    parts.reduce((sum, { sections }) => sum + (sections[table]?.rows ?? 0), 0);
+  return {
+    documents: documents.length,
+    kept: documents.filter(({ wasKept }) => wasKept).length,
+    projects: rows(documents, 'projects'),
+    findings: rows(groups, 'findings'),
+    rejects: rows(documents, 'rejects'),
+  };
 }
 
-async function sourceUrlOf(
-  path: string,
-  sidecars: ReadonlySet<string>,
-  warn: (problem: string) => void,
-): Promise<string | null> {
-  if (!sidecars.has(path)) return null;
-  const told = maybeJson((await readFile(path, 'utf8')).replace(/^\uFEFF/, ''));
-  if (told === undefined) {
-    warn(`expected JSON in the file beside it, ${basename(path)}, found none; source unknown`);
-    return null;
-  }
-  const url =
-    typeof told === 'object' && told !== null && 'source_url' in told ? told.source_url : null;
-  return typeof url === 'string' ? url : null;
-}
-
-function maybeJson(text: string): unknown {
-  try {
-    return JSON.parse(text) as unknown;
-  } catch {
-    return undefined;
-  }
+function peaksOf(pool: Pool): IngestReport['peakBytes'] {
+  // Node counts the peak in kilobytes.
+  return { parent: process.resourceUsage().maxRSS * 1024, child: pool.peakBytes };
 }

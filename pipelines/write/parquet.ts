@@ -1,103 +1,97 @@
-import {
-  decimalValue,
-  type DuckDBAppender,
-  type DuckDBConnection,
-  INTEGER,
-  LIST,
-  VARCHAR,
-} from '@duckdb/node-api';
+import type { DuckDBConnection } from '@duckdb/node-api';
 import { catalogue, type TableName } from '../../data/schema/catalogue.ts';
 import type { Column, ColumnType } from '../../data/schema/column.ts';
+import type { Extent } from './tableText.ts';
 
-const sqlTypes: Record<ColumnType, string> = {
+/** Types as the text holds them: money as whole satang. */
+const textTypes: Record<ColumnType, string> = {
   text: 'VARCHAR',
   integer: 'INTEGER',
-  money: 'DECIMAL(18,2)',
+  money: 'DECIMAL(18,0)',
   double: 'DOUBLE',
   boolean: 'BOOLEAN',
   integers: 'INTEGER[]',
   texts: 'VARCHAR[]',
 };
 
-type Row = Readonly<Record<string, unknown>>;
+/** The database reads a row into a buffer of this size and more. */
+const SMALLEST_BUFFER = 16 * 2 ** 20;
 
 /**
- * Writes checked rows of a table to a Parquet file, sorted by the table's key, and reads the file
- * back: its count of rows and sums of money must be those handed in, or it throws.
+ * Writes a table's rows from text, a JSON array of them, to a Parquet file in the order of the
+ * table's key, and reads the file back: its count of rows, its sums of money and its order must be
+ * those expected, or it throws. Text that is in order streams through; other text is sorted.
  */
 export async function writeParquet(
   connection: DuckDBConnection,
   tableName: TableName,
-  rows: readonly Row[],
+  text: string,
+  expected: Extent,
   path: string,
 ): Promise<void> {
-  const columns: readonly Column[] = catalogue[tableName].columns;
-  const definition = columns.map(({ name, type }) => `"${name}" ${sqlTypes[type]}`).join(', ');
-  await connection.run(`CREATE OR REPLACE TEMP TABLE writing (${definition})`);
-  const appender = await connection.createAppender('writing', undefined, 'temp');
-  for (const row of rows) {
-    for (const column of columns) append(appender, column.type, row[column.name]);
-    appender.endRow();
+  const rows = rowsIn(tableName, text, expected);
+  await copy(connection, rows, path);
+  if (!(await isInOrder(connection, tableName, path))) {
+    await copy(connection, `${rows} ORDER BY ${keyOf(tableName).join(', ')}`, path);
+    if (!(await isInOrder(connection, tableName, path))) {
+      throw new Error(`${tableName}: expected one row per ${keyOf(tableName).join(', ')}`);
+    }
   }
-  appender.closeSync();
-  const order = catalogue[tableName].key.map((column) => `"${column}"`).join(', ');
-  await connection.run(
-    `COPY (SELECT * FROM writing ORDER BY ${order}) TO ${literal(path)}
-     (FORMAT parquet, COMPRESSION zstd)`,
-  );
-  await readBack(connection, tableName, rows, path);
+  await readBack(connection, tableName, expected, path);
 }
 
-function append(appender: DuckDBAppender, type: ColumnType, value: unknown): void {
-  if (value === null) return appender.appendNull();
-  switch (type) {
-    case 'text':
-      return appender.appendVarchar(value as string);
-    case 'integer':
-      return appender.appendInteger(value as number);
-    case 'money':
-      return appender.appendDecimal(decimalValue(BigInt(value as number), 18, 2));
-    case 'double':
-      return appender.appendDouble(value as number);
-    case 'boolean':
-      return appender.appendBoolean(value as boolean);
-    case 'integers':
-      return appender.appendList(value as readonly number[], LIST(INTEGER));
-    case 'texts':
-      return appender.appendList(value as readonly string[], LIST(VARCHAR));
-  }
+function rowsIn(tableName: TableName, text: string, { longest }: Extent): string {
+  const columns: readonly Column[] = catalogue[tableName].columns;
+  const types = columns.map(({ name, type }) => `${literal(name)}: ${literal(textTypes[type])}`);
+  const values = columns.map(({ name, type }) =>
+    // Exact in decimals; a division would go by way of a double.
+    type === 'money' ? `CAST("${name}" * 0.01 AS DECIMAL(18,2)) AS "${name}"` : `"${name}"`,
+  );
+  const size = Math.max(SMALLEST_BUFFER, longest + 1);
+  return `SELECT ${values.join(', ')} FROM read_json(${literal(text)},
+    format = 'array', columns = {${types.join(', ')}}, maximum_object_size = ${size})`;
+}
+
+async function copy(connection: DuckDBConnection, rows: string, path: string): Promise<void> {
+  await connection.run(`COPY (${rows}) TO ${literal(path)} (FORMAT parquet, COMPRESSION zstd)`);
+}
+
+/** Whether every key of a file is greater than the one before. */
+async function isInOrder(
+  connection: DuckDBConnection,
+  tableName: TableName,
+  path: string,
+): Promise<boolean> {
+  const key = `(${keyOf(tableName).join(', ')})`;
+  const reader = await connection.runAndReadAll(
+    `SELECT count(*)::INTEGER FROM (
+       SELECT coalesce(row${key} > lag(row${key}) OVER (), true) AS follows
+       FROM read_parquet(${literal(path)})) WHERE NOT follows`,
+  );
+  return reader.getRows()[0]?.[0] === 0;
 }
 
 async function readBack(
   connection: DuckDBConnection,
   tableName: TableName,
-  rows: readonly Row[],
+  { rows, money }: Extent,
   path: string,
 ): Promise<void> {
-  const sums = sumsOfMoney(tableName, rows);
-  const asked = Object.keys(sums).map(
+  const asked = Object.keys(money).map(
     (column) => `CAST(coalesce(sum("${column}"), 0) * 100 AS HUGEINT)::VARCHAR`,
   );
   const reader = await connection.runAndReadAll(
     `SELECT ${['count(*)::VARCHAR', ...asked].join(', ')} FROM read_parquet(${literal(path)})`,
   );
   const found = reader.getRows()[0]?.join(', ');
-  const expected = [String(rows.length), ...Object.values(sums)].join(', ');
+  const expected = [String(rows), ...Object.values(money)].join(', ');
   if (found !== expected) {
     throw new Error(`${tableName}: wrote rows and sums ${expected}, the file holds ${found}`);
   }
 }
 
-/** Sum of every money column of a table in satang, as decimal strings. */
-export function sumsOfMoney(tableName: TableName, rows: readonly Row[]): Record<string, string> {
-  const columns: readonly Column[] = catalogue[tableName].columns;
-  const money = columns.filter(({ type }) => type === 'money');
-  return Object.fromEntries(
-    money.map(({ name }) => [
-      name,
-      String(rows.reduce((sum, row) => sum + BigInt((row[name] as number | null) ?? 0), 0n)),
-    ]),
-  );
+function keyOf(tableName: TableName): string[] {
+  return catalogue[tableName].key.map((column) => `"${column}"`);
 }
 
 function literal(text: string): string {

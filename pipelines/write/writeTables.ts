@@ -1,12 +1,12 @@
-import { mkdir, mkdtemp, readFile, rename, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type DuckDBConnection, DuckDBInstance } from '@duckdb/node-api';
 import { type TableName, tableNames, type Tables } from '../../data/schema/catalogue.ts';
 import type { Manifest, ManifestFile } from '../../data/schema/manifest.ts';
 import { checkTable } from './checkTable.ts';
-import { manifestOf, sha256 } from './manifest.ts';
-import { sumsOfMoney, writeParquet } from './parquet.ts';
+import { manifestOf } from './manifest.ts';
 import { asidePrefix, swapIn } from './swap.ts';
+import { type WaitingTable, writeTableFiles, writeText } from './tableFile.ts';
+import { tableText } from './tableText.ts';
 
 export interface WriteOptions {
   /** Told of each table written, with its count of rows. */
@@ -23,67 +23,35 @@ export async function writeTables(
   folder: string,
   options: WriteOptions = {},
 ): Promise<Manifest> {
-  const checked = checkTables(tables);
+  for (const name of tableNames) checkTable(name, tables[name]);
+  return publish(folder, async (aside) => {
+    const waiting: WaitingTable[] = [];
+    for (const table of tableNames) {
+      const { content, extent } = tableText(table, tables[table]);
+      await writeText(aside, table, [content]);
+      waiting.push({ table, extent });
+    }
+    const files = await writeTableFiles(aside, waiting);
+    for (const { table, rows } of files) options.onTable?.(table, rows);
+    return files;
+  });
+}
+
+/**
+ * Publishes what `write` makes in a folder aside: all files and their manifest together, or
+ * nothing where it throws.
+ */
+export async function publish(
+  folder: string,
+  write: (aside: string) => Promise<readonly ManifestFile[]>,
+): Promise<Manifest> {
   await mkdir(folder, { recursive: true });
   const aside = await mkdtemp(join(folder, asidePrefix));
   try {
-    const manifest = manifestOf(await writeAside(checked, aside, options));
+    const manifest = manifestOf(await write(aside));
     await swapIn(aside, folder, manifest);
     return manifest;
   } finally {
     await rm(aside, { recursive: true, force: true });
   }
-}
-
-type CheckedTables = ReadonlyMap<TableName, readonly Readonly<Record<string, unknown>>[]>;
-
-function checkTables(tables: Tables): CheckedTables {
-  return new Map(
-    tableNames.map((name) => [
-      name,
-      checkTable(name, tables[name]) as unknown as Record<string, unknown>[],
-    ]),
-  );
-}
-
-async function writeAside(
-  tables: CheckedTables,
-  aside: string,
-  options: WriteOptions,
-): Promise<ManifestFile[]> {
-  const instance = await DuckDBInstance.create(':memory:', { threads: '1' });
-  const connection = await instance.connect();
-  try {
-    const files: ManifestFile[] = [];
-    for (const [name, rows] of tables) {
-      files.push(await writeTable(connection, name, rows, aside));
-      options.onTable?.(name, rows.length);
-    }
-    return files;
-  } finally {
-    connection.closeSync();
-    instance.closeSync();
-  }
-}
-
-async function writeTable(
-  connection: DuckDBConnection,
-  table: TableName,
-  rows: readonly Readonly<Record<string, unknown>>[],
-  aside: string,
-): Promise<ManifestFile> {
-  const raw = join(aside, `${table}.parquet`);
-  await writeParquet(connection, table, rows, raw);
-  const content = await readFile(raw);
-  const hash = sha256(content);
-  const path = `${table}.${hash.slice(0, 12)}.parquet`;
-  await rename(raw, join(aside, path));
-  return {
-    table,
-    path,
-    sha256: hash,
-    bytes: content.byteLength,
-    rows: rows.length,
-    money_satang: sumsOfMoney(table, rows),
-  };
 }

@@ -45,7 +45,7 @@ describe('the command', () => {
     const { code, err } = await run('--in', from, '--out', to);
     expect(code).toBe(2);
     expect(err).toMatch(/empty\.txt: empty/);
-    expect(err).toMatch(/scan\.txt: unsupported_format \(PDF\)/);
+    expect(err).toMatch(/scan\.txt: damaged/);
     expect(err).not.toContain('a.txt');
     expect((await manifestOf(to)).files.find(({ table }) => table === 'documents')?.rows).toBe(1);
   });

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { tableNames } from '../../data/schema/catalogue.ts';
-import { ingestFolder } from '../../pipelines/ingestFolder.ts';
 import {
   contentsOf,
   folderOf,
+  ingestFolder,
   manifestOf,
   newFolder,
   OTHER_PLAN,
@@ -122,7 +122,7 @@ describe('what cannot be read costs itself only', () => {
       'blank.txt': [' \r\n\t ', 'empty'],
       'bytes.txt': [Uint8Array.from([1, 2, 0, 255, 254, 0, 9]), 'not_text'],
       'empty.txt': [new Uint8Array(0), 'empty'],
-      'scan.txt': ['%PDF-1.4\n%\u00e2\u00e3\n', 'unsupported_format'],
+      'scan.txt': ['%PDF-1.4\n%\u00e2\u00e3\n', 'damaged'],
     };
     const contents = Object.entries(bad).map(([path, [content]]) => [path, content]);
     const { report, to } = await ingested({ 'good.txt': PLAN, ...Object.fromEntries(contents) });

@@ -6,8 +6,22 @@ import { DuckDBInstance } from '@duckdb/node-api';
 import { afterAll } from 'vitest';
 import type { TableName } from '../../data/schema/catalogue.ts';
 import type { Manifest } from '../../data/schema/manifest.ts';
+import * as pipelines from '../../pipelines/ingestFolder.ts';
 
 const made: string[] = [];
+
+/** Processes that all tests of a file share: to start them takes longer than a small document. */
+const readers = pipelines.openReaders();
+afterAll(() => readers.close());
+
+/** Reads a folder of documents with processes that are there already. */
+export async function ingestFolder(
+  from: string,
+  to: string,
+  say: (line: string) => void,
+): Promise<pipelines.IngestReport> {
+  return pipelines.ingestFolder(from, to, say, { pool: readers });
+}
 
 afterAll(() => Promise.all(made.map((folder) => rm(folder, { recursive: true, force: true }))));
 
@@ -30,9 +44,16 @@ export async function folderOf(
   return folder;
 }
 
-/** Every file directly in a folder, with the hash of its content; folders are named with a stroke. */
+/** What the run keeps and reports beside the tables; published nowhere. */
+const OWN = ['.cache', 'report'];
+
+/**
+ * Every published file directly in a folder, with the hash of its content; folders are named with
+ * a stroke.
+ */
 export async function contentsOf(folder: string): Promise<Record<string, string>> {
-  const entries = await readdir(folder, { withFileTypes: true });
+  const found = await readdir(folder, { withFileTypes: true });
+  const entries = found.filter(({ name }) => !OWN.includes(name));
   const hashes = entries.map(async (entry) => {
     if (!entry.isFile()) return [`${entry.name}/`, ''] as const;
     const bytes = await readFile(join(folder, entry.name));

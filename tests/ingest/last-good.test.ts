@@ -1,10 +1,10 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { ingestFolder } from '../../pipelines/ingestFolder.ts';
 import {
   contentsOf,
   folderOf,
+  ingestFolder,
   manifestOf,
   newFolder,
   OTHER_PLAN,

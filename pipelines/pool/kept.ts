@@ -1,0 +1,93 @@
+import { readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { crc32 } from 'node:zlib';
+import { type TableName, tableNames, type Tables } from '../../data/schema/catalogue.ts';
+import type { Extent, TableText } from '../write/tableText.ts';
+
+/** Where a table's rows stand in a kept file. */
+export interface Section extends Extent {
+  readonly offset: number;
+}
+
+export type Sections = Partial<Record<TableName, Section>>;
+
+/** What a kept file says of itself, and where its rows are. */
+export interface Kept<A> {
+  readonly about: A;
+  readonly sections: Sections;
+  readonly content: Buffer;
+}
+
+const CRC_LENGTH = 9;
+
+/**
+ * Keeps rows in one file: the checksum of all that follows, a line of JSON, the tables' text one
+ * after the other. Written aside and renamed, so that the file is there whole or not at all.
+ */
+export async function writeKept<A>(
+  path: string,
+  about: A,
+  tables: ReadonlyMap<TableName, TableText>,
+): Promise<Sections> {
+  const head = JSON.stringify({ about, extents: extentsOf(tables) });
+  const parts = tableNames.flatMap((name) => tables.get(name)?.content ?? []);
+  const rest = Buffer.concat([Buffer.from(`${head}\n`), ...parts]);
+  const aside = `${path}.${process.pid}`;
+  try {
+    await writeFile(aside, Buffer.concat([Buffer.from(`${checksum(rest)}\n`), rest]));
+    await rename(aside, path);
+  } catch (error) {
+    await rm(aside, { force: true });
+    throw error;
+  }
+  return sectionsOf(extentsOf(tables), CRC_LENGTH + Buffer.byteLength(head) + 1);
+}
+
+/** A kept file, or null where there is none, or it is damaged. */
+export async function maybeKept<A>(path: string): Promise<Kept<A> | null> {
+  const content = await readFile(path).catch(() => null);
+  if (content === null) return null;
+  const rest = content.subarray(CRC_LENGTH);
+  if (content.toString('latin1', 0, CRC_LENGTH) !== `${checksum(rest)}\n`) return null;
+  const end = content.indexOf('\n', CRC_LENGTH);
+  const head = JSON.parse(content.toString('utf8', CRC_LENGTH, end)) as {
+    about: A;
+    extents: Extents;
+  };
+  return { about: head.about, sections: sectionsOf(head.extents, end + 1), content };
+}
+
+/** The rows of a kept file; a table that it does not hold is empty. */
+export function tablesOf(kept: Kept<unknown>): Tables {
+  const tables = tableNames.map((name) => [name, rowsIn(kept, name)]);
+  return Object.fromEntries(tables) as unknown as Tables;
+}
+
+function rowsIn({ content, sections }: Kept<unknown>, table: TableName): unknown[] {
+  const section = sections[table];
+  if (!section || section.rows === 0) return [];
+  const text = content.toString('utf8', section.offset, section.offset + section.bytes);
+  return JSON.parse(`[${text}]`) as unknown[];
+}
+
+type Extents = Partial<Record<TableName, Extent>>;
+
+function extentsOf(tables: ReadonlyMap<TableName, TableText>): Extents {
+  return Object.fromEntries([...tables].map(([name, { extent }]) => [name, extent]));
+}
+
+function sectionsOf(extents: Extents, start: number): Sections {
+  let offset = start;
+  const sections: Sections = {};
+  for (const name of tableNames) {
+    const extent = extents[name];
+    if (!extent) continue;
+    sections[name] = { ...extent, offset };
+    offset += extent.bytes;
+  }
+  return sections;
+}
+
+/** Eight hexadecimal digits: against damage, not against forgers. */
+function checksum(bytes: Buffer): string {
+  return crc32(bytes).toString(16).padStart(8, '0');
+}

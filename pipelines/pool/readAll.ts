@@ -1,0 +1,142 @@
+import { readFile } from 'node:fs/promises';
+import type { Corrections } from '../correct/corrections.ts';
+import type { FailedDocument } from '../document.ts';
+import { sha256 as sha256Of } from '../write/manifest.ts';
+import type { Cache } from './cache.ts';
+import type { Outcome } from './child.ts';
+import { type InputFile, maybeSize } from './inputs.ts';
+import { type Sections, writeKept } from './kept.ts';
+import type { Pool } from './pool.ts';
+import type { DocumentAbout, ReadAnswer, ReadTask } from './tasks.ts';
+
+/** A document whose rows are kept in a file. */
+export interface ReadDocumentFile {
+  /** As it is told: names masked. */
+  readonly path: string;
+  readonly sha256: string;
+  readonly about: Extract<DocumentAbout, { ok: true }>;
+  readonly keptAt: string;
+  readonly sections: Sections;
+  readonly wasKept: boolean;
+}
+
+export interface FailedReading extends FailedDocument {
+  /** Null where the file could not be opened. */
+  readonly sha256: string | null;
+  readonly wasKept: boolean;
+}
+
+export type Reading = ReadDocumentFile | FailedReading;
+
+export interface ReadAllSetting {
+  readonly pool: Pool;
+  readonly cache: Cache;
+  /** Time allowed for one document, in milliseconds; a page recognised begins it anew. */
+  readonly milliseconds: number;
+  readonly corrections: Corrections;
+  /** Folder for a page about each document. */
+  readonly pages: string;
+  /** Told of each document in the order of their paths. */
+  readonly onReading: (reading: Reading) => void;
+}
+
+/** Files above this many bytes are not opened. */
+const LARGEST_FILE = 100 * 2 ** 20;
+
+/**
+ * Reads every document in the pool; the same bytes twice are one document, the first by its path.
+ * Resolves to all readings in the order of the paths.
+ */
+export async function readAll(
+  inputs: readonly InputFile[],
+  setting: ReadAllSetting,
+): Promise<Reading[]> {
+  const seen = new Set<string>();
+  const readings: Promise<Reading>[] = [];
+  const tell = inOrder(setting.onReading);
+  for (const input of inputs) {
+    const hashed = await hashOf(input);
+    if (typeof hashed === 'string' && seen.has(hashed)) continue;
+    if (typeof hashed === 'string') seen.add(hashed);
+    const place = readings.length;
+    const reading =
+      typeof hashed === 'string' ? readOne(input, hashed, setting) : Promise.resolve(hashed);
+    readings.push(reading);
+    void reading.then(
+      (told) => tell(place, told),
+      () => {},
+    );
+  }
+  return Promise.all(readings);
+}
+
+async function hashOf(input: InputFile): Promise<string | Reading> {
+  const { file, shown: path } = input;
+  const failed = (reason: 'not_opened' | 'too_large', found: string): Reading => ({
+    path,
+    sha256: null,
+    reason,
+    found,
+    wasKept: false,
+  });
+  const size = await maybeSize(file);
+  if (size !== null && size > LARGEST_FILE) {
+    return failed('too_large', `${Math.round(size / 2 ** 20)} MB`);
+  }
+  const bytes = await readFile(file).catch((error: NodeJS.ErrnoException) => error);
+  if (bytes instanceof Error) return failed('not_opened', bytes.code ?? 'no reason given');
+  return sha256Of(bytes);
+}
+
+async function readOne(
+  { file, path, shown, sourceUrl }: InputFile,
+  hash: string,
+  { pool, cache, corrections: all, pages, milliseconds }: ReadAllSetting,
+): Promise<Reading> {
+  const corrections = all[hash] ?? null;
+  const keptAt = cache.pathOf('document', [hash, path, sourceUrl, corrections]);
+  const task: ReadTask = {
+    kind: 'read',
+    file,
+    path,
+    sourceUrl,
+    sha256: hash,
+    corrections,
+    keptAt,
+    pages,
+  };
+  const outcome = await pool.run(task, milliseconds);
+  if (!outcome.ok) return lost(shown, hash, keptAt, outcome);
+  const { about, sections, wasKept } = outcome.answer as ReadAnswer;
+  return about.ok
+    ? { path: shown, sha256: hash, about, keptAt, sections, wasKept }
+    : { path: shown, sha256: hash, reason: about.reason, found: about.found, wasKept };
+}
+
+/** A reader that broke would break again; more time or memory may do. */
+async function lost(
+  path: string,
+  sha256: string,
+  keptAt: string,
+  { reason, found }: Extract<Outcome, { ok: false }>,
+): Promise<Reading> {
+  if (reason === 'reader_failed') {
+    const about: DocumentAbout = { ok: false, reason, found, milliseconds: 0 };
+    await writeKept(keptAt, about, new Map());
+  }
+  return { path, sha256, reason, found, wasKept: false };
+}
+
+/** Passes on what comes in any order in the order of its places, from 0. */
+function inOrder<T>(tell: (value: T) => void): (place: number, value: T) => void {
+  const waiting = new Map<number, T>();
+  let next = 0;
+  return (place, value) => {
+    waiting.set(place, value);
+    for (let found = waiting.get(next); found !== undefined; found = waiting.get(next)) {
+      waiting.delete(next);
+      next += 1;
+      tell(found);
+    }
+  };
+}

@@ -1,0 +1,81 @@
+import type { TableName, Tables } from '../../data/schema/catalogue.ts';
+import type { ManifestFile } from '../../data/schema/manifest.ts';
+import type { DocumentCorrections } from '../correct/corrections.ts';
+import type { ReadFailure } from '../stages.ts';
+import type { WaitingTable } from '../write/tableFile.ts';
+import type { Sections } from './kept.ts';
+
+/** What a child is asked for. Rows travel by files; messages carry only what tells of them. */
+export type Task = ReadTask | AssessTask | WriteTask;
+
+/** Read one document, unless it was kept. */
+export interface ReadTask {
+  readonly kind: 'read';
+  readonly file: string;
+  readonly path: string;
+  readonly sourceUrl: string | null;
+  /** Of the bytes, in hexadecimal. */
+  readonly sha256: string;
+  /** How an office says that its places are to be read. */
+  readonly corrections: DocumentCorrections | null;
+  /** The kept file: looked at first, written afterwards. */
+  readonly keptAt: string;
+  /** Folder for the page that tells how the document was read. */
+  readonly pages: string;
+}
+
+/** What is kept of a document beside its rows. */
+export type DocumentAbout =
+  | {
+      readonly ok: true;
+      readonly document: Tables['documents'][number];
+      readonly bodies: Tables['bodies'];
+      readonly milliseconds: number;
+    }
+  | {
+      readonly ok: false;
+      readonly reason: ReadFailure;
+      readonly found: string;
+      readonly milliseconds: number;
+    };
+
+export interface ReadAnswer {
+  readonly about: DocumentAbout;
+  readonly sections: Sections;
+  readonly wasKept: boolean;
+}
+
+/** Tables that the documents of a body give together. */
+export const JOINT_TABLES: readonly TableName[] = ['findings', 'project_links'];
+
+/** Find what the documents of one body say together, unless it was kept. */
+export interface AssessTask {
+  readonly kind: 'assess';
+  /** The kept files of the documents. */
+  readonly documents: readonly string[];
+  readonly keptAt: string;
+}
+
+export interface AssessAnswer {
+  readonly sections: Sections;
+}
+
+/** Write the Parquet files of some tables into the folder aside. */
+export interface WriteTask {
+  readonly kind: 'write';
+  readonly aside: string;
+  readonly tables: readonly TableSources[];
+}
+
+export interface TableSources extends WaitingTable {
+  /** Where the rows stand; null where their text lies in the folder aside already. */
+  readonly sources: readonly Source[] | null;
+}
+
+export interface Source {
+  readonly file: string;
+  readonly offset: number;
+  readonly bytes: number;
+}
+
+export type WriteAnswer = readonly ManifestFile[];

@@ -1,0 +1,4 @@
+import { serve } from './serve.ts';
+import { work } from './work.ts';
+
+serve(work);
