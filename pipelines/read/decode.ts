@@ -45,7 +45,15 @@ function decodeText(bytes: Uint8Array): string | null {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return strict('utf-16le', bytes);
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return strict('utf-16be', bytes);
   if (bytes.includes(0)) return null;
-  return strict('utf-8', bytes) ?? damagedUtf8(bytes) ?? thaiCodePage(bytes);
+  const text = strict('utf-8', bytes) ?? damagedUtf8(bytes) ?? thaiCodePage(bytes);
+  return text !== null && isPrinted(text) ? text : null;
+}
+
+/** Whether few of its letters are controls: Thai in UTF-16 without its mark is half of them. */
+function isPrinted(text: string): boolean {
+  // oxlint-disable-next-line no-control-regex
+  const controls = text.match(/[\x01-\x08\x0e-\x1a\x1c-\x1f\x7f]/g)?.length ?? 0;
+  return controls <= text.length / 10;
 }
 
 /** UTF-8 with a few broken letters, as a file cut short leaves it: the breaks stay visible as U+FFFD. */

@@ -1,6 +1,6 @@
 import { oneLine } from './assemble.ts';
 import type { Flow, FlowCell, FlowTable } from './flow.ts';
-import { assertWithin, MOST_CELLS, MOST_DEPTH } from './limits.ts';
+import { assertWithin, MOST_BYTES, MOST_CELLS, MOST_DEPTH } from './limits.ts';
 
 interface OpenTable {
   readonly table: FlowTable;
@@ -16,9 +16,16 @@ export class FlowBuilder {
   readonly flow: Flow = [];
   private readonly open: OpenTable[] = [];
   private cells = 0;
+  private letters = 0;
 
-  /** Adds text as one paragraph outside cells and in them; tabs stay only outside. */
+  /**
+   * Adds text as one paragraph outside cells and in them; tabs stay only outside.
+   *
+   * @throws where all text is too long
+   */
   addParagraph(text: string): void {
+    // Items of a list may share one long mark.
+    assertWithin((this.letters += text.length), MOST_BYTES, 'letters');
     const line = this.isInCell() ? oneLine(text) : text.split('\t').map(oneLine).join('\t');
     this.container().push(line);
   }

@@ -2,7 +2,7 @@ import type { ReadDocument } from '../stages.ts';
 import type { Archive } from './archive.ts';
 import { assembleDocument } from './assemble.ts';
 import { gridLines } from './gridLines.ts';
-import { assertWithin, MOST_CELLS, MOST_COLUMNS } from './limits.ts';
+import { assertWithin, MOST_BYTES, MOST_CELLS, MOST_COLUMNS } from './limits.ts';
 import { relatedPart, relationshipsOf } from './officePackage.ts';
 import { readStrings } from './sheetStrings.ts';
 import { readStyles, type Styles } from './sheetStyles.ts';
@@ -26,7 +26,7 @@ export function readWorkbook(archive: Archive, main: string): ReadDocument {
   const relationships = relationshipsOf(archive, main);
   const strings = readStrings(relatedPart(archive, main, 'sharedStrings'));
   const styles = readStyles(relatedPart(archive, main, 'styles'), isFrom1904);
-  const budget = { cells: MOST_CELLS };
+  const budget = { cells: MOST_CELLS, letters: 0 };
   const read = sheets.flatMap((sheet) => {
     const related = relationships.get(sheet.relationship);
     if (related?.type !== 'worksheet') return [];
@@ -85,7 +85,7 @@ function readGrid(
   part: Uint8Array,
   strings: readonly string[],
   styles: Styles,
-  budget: { cells: number },
+  budget: { cells: number; letters: number },
 ): string[][] {
   const grid: string[][] = [];
   let row: string[] = [];
@@ -118,6 +118,8 @@ function readGrid(
         const text = shownText(cell, strings, styles);
         if (text !== '') {
           assertWithin(1, budget.cells--, 'cells');
+          // Many cells may share one long text.
+          assertWithin((budget.letters += text.length), MOST_BYTES, 'letters');
           row[cell.column] = text;
         }
         cell = null;

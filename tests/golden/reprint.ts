@@ -65,3 +65,22 @@ export function withoutLines(text: string, first: number, last: number): string 
     .filter((_, index) => index + 1 < first || index + 1 > last)
     .join('\n');
 }
+
+/** Letters taken apart as far as Unicode knows how. */
+export function takenApart(text: string): string {
+  return text.normalize('NFD');
+}
+
+/** Rows with one more tab at their ends, as sheets are pasted; not where each cell is a line of its own. */
+export function trailingTabs(text: string): string {
+  const isCellPerLine = /^\t[^\t\n]*\n\t[^\t\n]*$/mu.test(text);
+  return isCellPerLine ? text : text.replace(/^[^\n]*\t[^\n]*$/gmu, '$&\t');
+}
+
+/** Years of the Buddhist era as those of the common era, where their era is printed. */
+export function commonEra(text: string): string {
+  return text.replace(
+    /พ\.ศ\.( ?)([๐-๙0-9]{4})(?![๐-๙0-9]| ?[-–] ?[๐-๙0-9])/gu,
+    (_whole, space: string, year: string) => `ค.ศ.${space}${Number(westernDigits(year)) - 543}`,
+  );
+}
