@@ -131,7 +131,8 @@ function rejectNameless(
     { isProject: false, sheetSatang: null },
   ]);
   const hasMoney = budgets.some(({ budget }) => budget.value.satang !== null);
-  if (hasMoney) out.orphans.push({ place, budgets });
+  const isSum = row.cells.some((cell) => /^\s*(?:ยอด)?รวม/.test(printed(cell.pieces)));
+  if (hasMoney && !isSum) out.orphans.push({ place, budgets });
   reject(out, row, hasMoney ? 'amount_without_project' : 'no_name');
 }
 

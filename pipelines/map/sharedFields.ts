@@ -4,6 +4,7 @@ import { cellOf, cellsOf } from './cells.ts';
 import { noFields, type SharedFields } from './draft.ts';
 import { keptCells } from './kept.ts';
 import { printed, type Reading } from './reading.ts';
+import { quartersTold } from './quarters.ts';
 import { readResult } from './results.ts';
 import { readTargetFields } from './targetFields.ts';
 import { rowDoubt, textField } from './texts.ts';
@@ -30,11 +31,8 @@ export function readSharedFields(columns: readonly Column[], row: RawRow): Share
 function quartersOf(columns: readonly Column[], row: RawRow): Reading<readonly number[] | null> {
   const ticked = cellsOf(columns, row, 'quarter').filter(({ pieces }) => isTick(printed(pieces)));
   const quarters = ticked.flatMap(({ column }) => (column.part ? [Number(column.part)] : []));
-  return {
-    value: quarters.length > 0 ? [...new Set(quarters)] : null,
-    pieces: ticked[0]?.pieces ?? [],
-    doubt: null,
-  };
+  if (quarters.length === 0) return quartersTold(columns, row);
+  return { value: [...new Set(quarters)], pieces: ticked[0]?.pieces ?? [], doubt: null };
 }
 
 function approachesOf(columns: readonly Column[], row: RawRow): SharedFields['approaches'] {

@@ -107,7 +107,7 @@ export function mapTotalRow(
   const word = row.cells
     .map((cell) => headingKey(printed(cell.pieces)))
     .find((key) => key.startsWith('รวม'));
-  const grand = word !== undefined && /^รวม(?:ทั้งสิ้น|ทั้งหมด|ทุกมิติ)/.test(word);
+  const grand = word !== undefined && /^รวม(?:ทั้งสิ้น|ทั้งหมด|ทุกมิติ|(?:ทั้ง)?\d{1,2}มิติ)/.test(word);
   const named = /^รวม(?:งบประมาณ)?(?:ม[ิ]?ติ)(?:ที่)?(\d)/.exec(word ?? '')?.[1];
   const scope = named ?? (grand || dimension === null ? 'document' : String(dimension));
   const isScopeGuessed = named === undefined && scope !== 'document';

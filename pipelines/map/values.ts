@@ -138,6 +138,9 @@ const METRICS = Object.entries(values.metrics).flatMap(([metric, words]) =>
 /** Which target a row sets: ITA score or reduction of corruption cases; null for any other. */
 export function maybeMetric(text: string): 'ita_score' | 'corruption_case_reduction_pct' | null {
   const key = squash(text);
+  if (/(?:คดี|เรื่องร้องเรียน|ข้อร้องเรียน)(?:การ)?ทุจริต.{0,60}ลด/.test(key)) {
+    return 'corruption_case_reduction_pct';
+  }
   const found = METRICS.find((metric) =>
     metric.key === 'ita' ? /(?<![a-z])ita(?![a-z])/.test(key) : key.includes(metric.key),
   );

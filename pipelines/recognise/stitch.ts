@@ -22,7 +22,12 @@ export function stitchRows(columns: readonly Column[], printed: readonly Printed
     const above = rows[last];
     if (above && isCutOff(row, rows.slice(last + 1), nameAt)) {
       rows[last] = join(above, row);
-    } else if (row.kind !== 'data' || !above || !goesOn(columns, row, seqAt, nameAt)) {
+    } else if (
+      row.kind !== 'data' ||
+      !above ||
+      rows.slice(last + 1).some((r) => r.kind === 'total') ||
+      !goesOn(columns, row, seqAt, nameAt)
+    ) {
       rows.push({ ...row, printedRows: row.printedRows ?? 1 });
     } else if (seqAt >= 0 && numberSkipped(above, printed, index, seqAt)) {
       rows.push({ ...row, kind: 'fragment', printedRows: row.printedRows ?? 1 });

@@ -57,7 +57,10 @@ export function holdsTargets(
   if (!columns.some((column) => column.year !== null)) return false;
   const data = rows.filter((row) => row.kind === 'data');
   const heads = data.map((row) => headingKey(row.cells.slice(0, 3).map(cellText).join(' ')));
-  if (!heads.some((head) => METRICS.some((metric) => namesWord(head, metric)))) return false;
+  const namesMetric = (head: string) =>
+    METRICS.some((metric) => namesWord(head, metric)) ||
+    /(?:คดี|เรื่องร้องเรียน|ข้อร้องเรียน)(?:การ)?ทุจริต.{0,60}ลด/.test(head);
+  if (!heads.some(namesMetric)) return false;
   const headings = columns.map((column) => headingKey(column.heading)).join(' ');
   const said = [headings, headingKey(caption), ...heads].some((text) => text.includes('เป้าหมาย'));
   return said && !/ผลการประเมิน|ผลคะแนน|ที่ได้|ย้อนหลัง/.test(`${headings} ${headingKey(caption)}`);

@@ -19,12 +19,15 @@ interface Known {
   readonly shape: Shape;
 }
 
-const KNOWN: readonly Known[] = signShapes
-  .filter(({ sign }) => /[\u0E00-\u0E7F()]/.test(sign))
-  .map(({ sign, width, ink }) => ({
-    sign,
-    shape: { width, ink: Float32Array.from(ink, (digit) => Number.parseInt(digit, 36) / 35) },
-  }));
+const KNOWN: readonly Known[] = signShapes.map(({ sign, width, ink }) => ({
+  sign,
+  shape: { width, ink: Float32Array.from(ink, (digit) => Number.parseInt(digit, 36) / 35) },
+}));
+/** Signs of Thai writing: ๐ and the letter o are too alike where it is not known which is meant. */
+const THAI = KNOWN.filter(({ sign }) => /[\u0E00-\u0E7F()]/.test(sign));
+/** In the place of a mark: no clear sign, and one that is in no number. */
+const UNCLEAR = '?';
+const OTHER = ' ';
 
 /**
  * The recognised words of a line with the Thai digits that its marks show: the recognition at hand
@@ -37,14 +40,17 @@ export function withThaiDigits(
   columns: number,
   line: PictureLine,
 ): string {
+  const known = /[๐-๙]/.test(text) ? THAI : KNOWN;
+  const signs = signsOf(marks, columns, line, known);
+  if (/^[๐-๙][๐-๙,.]*$/.test(signs)) return signs;
   const told = [...text.matchAll(NUMBER)].filter(([number]) => /[๐-๙]/.test(number));
-  if (told.length === 0) return text;
-  const seen = numbersOf(marks, columns, line);
-  if (seen.length !== told.length) return text;
+  const seen = numbersIn(signs);
+  if (told.length === 0 || seen.length !== told.length) return text;
   let out = '';
   let from = 0;
   told.forEach((number, i) => {
-    out += text.slice(from, number.index) + (seen[i] ?? number[0]);
+    const isClear = !seen[i]?.includes(UNCLEAR);
+    out += text.slice(from, number.index) + (isClear ? (seen[i] ?? '') : number[0]);
     from = number.index + number[0].length;
   });
   return out + text.slice(from);
@@ -53,32 +59,51 @@ export function withThaiDigits(
 /** A number in Thai digits as it is recognised: ฒ and Arabic digits stand in it for misread ones. */
 const NUMBER = /[๐-๙ฒ\d](?:[,. ]{0,2}[๐-๙ฒ\d])*/g;
 
-/** Numbers in Thai digits that the marks of a line show, from the left. */
+/** Numbers in Thai digits that the marks of a line show, from the left; `?` in one is an unclear sign. */
 export function numbersOf(marks: Marks, columns: number, line: PictureLine): string[] {
-  const height = line.bodyBottom - line.bodyTop + 1;
-  let end = -Infinity;
-  let signs = '';
-  for (const mark of line.marks) {
-    if (mark.left - end > height * WIDEST_GAP) signs += ' ';
-    end = Math.max(end, mark.right);
-    signs += signOf(mark, marks, columns, line) ?? ' ';
-  }
+  return numbersIn(signsOf(marks, columns, line, THAI));
+}
+
+function numbersIn(signs: string): string[] {
   return signs
-    .split(' ')
+    .split(OTHER)
     .filter((number) => /[๐-๙]/.test(number))
     .map((number) => number.replace(/^[,.]+|[,.]+$/g, ''));
 }
 
-/** A mark as digits, or as what stands between those of a number; null where it is neither. */
-function signOf(mark: Mark, marks: Marks, columns: number, line: PictureLine): string | null {
+/** What the marks of a line are, one by one: Thai digits and what stands between them, or not that. */
+function signsOf(
+  marks: Marks,
+  columns: number,
+  line: PictureLine,
+  known: readonly Known[],
+): string {
   const height = line.bodyBottom - line.bodyTop + 1;
-  const between = separator(mark, line, height);
-  if (between !== null || mark.bottom - mark.top + 1 < height * LOWEST) return between;
-  return maybeThaiDigit(shapeOf(marks, columns, mark)) ?? maybeRunTogether(mark, marks, columns);
+  let end = Infinity;
+  let signs = '';
+  for (const mark of line.marks) {
+    if (mark.left - end > height * WIDEST_GAP) signs += OTHER;
+    end = end === Infinity ? mark.right : Math.max(end, mark.right);
+    const isLow = mark.bottom - mark.top + 1 < height * LOWEST;
+    const between = separator(mark, line, height) ?? (isLow ? OTHER : null);
+    signs += between ?? signOf(mark, marks, columns, known);
+  }
+  return signs;
+}
+
+function signOf(mark: Mark, marks: Marks, columns: number, known: readonly Known[]): string {
+  const sign = maybeSignOf(shapeOf(marks, columns, mark), known);
+  if (sign === null) return maybeRunTogether(mark, marks, columns, known) ?? UNCLEAR;
+  return /[๐-๙]/.test(sign) ? sign : OTHER;
 }
 
 /** Digits that ran together in print: parted where the ink is least, all of them clearly digits. */
-function maybeRunTogether(mark: Mark, marks: Marks, columns: number): string | null {
+function maybeRunTogether(
+  mark: Mark,
+  marks: Marks,
+  columns: number,
+  known: readonly Known[],
+): string | null {
   const wide = mark.right - mark.left + 1;
   const ratio = wide / (mark.bottom - mark.top + 1);
   if (ratio < TOGETHER) return null;
@@ -87,11 +112,12 @@ function maybeRunTogether(mark: Mark, marks: Marks, columns: number): string | n
       thinnest(mark, marks, columns, mark.left + ((i + 1) * wide) / parts, wide / parts / 4),
     );
     const digits = [mark.left - 1, ...cuts].map((cut, i) =>
-      maybeThaiDigit(
+      maybeSignOf(
         shapeOf(marks, columns, trimmed(mark, marks, columns, cut + 1, cuts[i] ?? mark.right)),
+        known,
       ),
     );
-    if (digits.every((digit) => digit !== null)) return digits.join('');
+    if (digits.every((digit) => digit !== null && /[๐-๙]/.test(digit))) return digits.join('');
   }
   return null;
 }
@@ -130,18 +156,17 @@ function separator(mark: Mark, line: PictureLine, height: number): ',' | '.' | n
   return mark.bottom > line.bodyBottom + height * HANGS ? ',' : '.';
 }
 
-/** The Thai digit a shape is, where it is clearly one and no other sign of Thai writing. */
-export function maybeThaiDigit(shape: Shape): string | null {
+/** The sign a shape clearly is, of those known; null where it is none or may be another. */
+function maybeSignOf(shape: Shape, known: readonly Known[]): string | null {
   let best = { sign: '', apart: Infinity };
   let other = Infinity;
-  for (const known of KNOWN) {
-    const apart = difference(shape, known.shape);
-    if (known.sign === best.sign) best.apart = Math.min(best.apart, apart);
+  for (const one of known) {
+    const apart = difference(shape, one.shape);
+    if (one.sign === best.sign) best.apart = Math.min(best.apart, apart);
     else if (apart < best.apart) {
       other = best.apart;
-      best = { sign: known.sign, apart };
+      best = { sign: one.sign, apart };
     } else other = Math.min(other, apart);
   }
-  const isClear = best.apart < ALIKE && best.apart < other * CLEARLY;
-  return isClear && /[๐-๙]/.test(best.sign) ? best.sign : null;
+  return best.apart < ALIKE && best.apart < other * CLEARLY ? best.sign : null;
 }
