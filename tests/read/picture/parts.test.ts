@@ -166,16 +166,32 @@ describe('Thai digits', () => {
     expect(missing).toEqual([]);
   });
 
-  test('take the place of misread ones, and of nothing where marks and words disagree', async () => {
+  test('take the place of misread ones, and of none where marks and words disagree', async () => {
     const { marks, picture, lines } = await parted('ruled-thai-digits-askew.jpg');
-    const line = lines.find(
-      (one) => numbersOf(marks, picture.columns, one).join('|') === '๒๘๐,๗๕๐',
-    );
-    if (!line) throw new Error('no line of that number');
-    const read = (text: string) => withThaiDigits(text, marks, picture.columns, line);
-    expect(read('๒๕๑๐,ฒ๕๐')).toBe('๒๘๐,๗๕๐');
-    expect(read('๒๕๑๐,ฒ๕๐ บาท')).toBe('๒๘๐,๗๕๐ บาท');
-    expect(read('๒๕ - ๑๐')).toBe('๒๕ - ๑๐');
-    expect(read('280,750')).toBe('280,750');
+    const reading = (numbers: string) => {
+      const line = lines.find(
+        (one) => numbersOf(marks, picture.columns, one).join('|') === numbers,
+      );
+      if (!line) throw new Error(`no line of ${numbers}`);
+      return (text: string) => withThaiDigits(text, marks, picture.columns, line);
+    };
+    const amount = reading('๒๘๐,๗๕๐');
+    expect(amount('๒๕๑๐,ฒ๕๐')).toBe('๒๘๐,๗๕๐');
+    expect(amount('@@,750')).toBe('๒๘๐,๗๕๐');
+    const year = reading('๒๕๖๖');
+    expect(year('ปี ๒๕๐๒งบ')).toBe('ปี ๒๕๖๖งบ');
+    expect(year('ปี ๒๕ - ๐๒งบ')).toBe('ปี ๒๕ - ๐๒งบ');
+    expect(year('ปี งบ')).toBe('ปี งบ');
+  });
+
+  test('are never seen in Arabic digits', async () => {
+    const { marks, picture, lines } = await parted('ruled-plan.jpg');
+    const own = ['35,000', '280,750', '0', '6', '9,800'];
+    for (const text of own) {
+      const changed = lines.filter(
+        (line) => withThaiDigits(text, marks, picture.columns, line) !== text,
+      );
+      expect(changed).toEqual([]);
+    }
   });
 });
