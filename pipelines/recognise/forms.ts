@@ -28,7 +28,7 @@ export function maybeForm(rows: readonly SourceRow[], index: number): Form | nul
   const seq = maybeNumber(rows[index]);
   const start = index + (seq === null ? 0 : 1);
   const found: (readonly Pair[])[] = [];
-  for (let at = start; at < rows.length; at++) {
+  for (let at = start; at < Math.min(rows.length, start + MOST_ROWS); at++) {
     const more = pairsOf(rows[at]);
     if (more === null || (at > start && more.some(isName))) break;
     found.push(more);
@@ -47,6 +47,9 @@ export function maybeForm(rows: readonly SourceRow[], index: number): Form | nul
   if (seq === null) return { columns, cells, length };
   return { columns: [SEQ, ...columns], cells: [seq, ...cells], length };
 }
+
+/** Rows of the longest form; without a bound a long table would be walked anew from each of its rows. */
+const MOST_ROWS = 60;
 
 /** Letters of the longest label. */
 const LONGEST_LABEL = 45;

@@ -18,11 +18,6 @@ export interface RebuiltTable {
   readonly skipped: ReadonlySet<number>;
 }
 
-/** Whether a block prints a table of records as such, with tabs or strokes. */
-function hasRecords(block: Block): boolean {
-  return block.type === 'table';
-}
-
 /** Fewer rows than this show no period. */
 const FEWEST_ROWS = 3;
 
@@ -32,7 +27,7 @@ const FEWEST_ROWS = 3;
  * that fit no column part the table.
  */
 export function rebuildTables(blocks: readonly Block[]): Rebuilt {
-  if (blocks.some(hasRecords)) return { blocks, spans: [] };
+  if (blocks.some((block) => block.type === 'table')) return { blocks, spans: [] };
   const lines = blocks.flatMap((block) => (block.type === 'line' ? [block.line] : []));
   const table = rowsOfLines(lines) ?? rowsOfSpaces(lines);
   if (!table || !isRecordTable(table)) return rebuildLabelled(lines) ?? { blocks, spans: [] };

@@ -61,7 +61,9 @@ function maybeTold(lines: readonly SourceLine[], at: number): Told | null {
       ),
     ],
   };
-  for (const line of lines.slice(at + 1)) {
+  for (let next = at + 1; next < lines.length; next++) {
+    const line = lines[next];
+    if (!line) break;
     const label = LABEL.exec(line.text);
     if (line.text.trim() === '' || START.test(line.text) || isContextLine(line.text)) break;
     if (label) {

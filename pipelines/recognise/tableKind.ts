@@ -1,7 +1,7 @@
 import { headingKey, squash } from '../normalise/thai.ts';
 import type { Column, RawRow, Role, TableKind } from '../stages.ts';
 import { cellText } from './heading.ts';
-import { sections, values } from './vocabulary.ts';
+import { namesMetric, sections, values } from './vocabulary.ts';
 
 /** What a table is, from its columns together; a name column alone makes no plan table. */
 export function tableKindOf(columns: readonly Column[]): TableKind {
@@ -43,7 +43,8 @@ function saysTarget(columns: readonly Column[]): boolean {
   );
 }
 
-const METRICS = Object.values(values.metrics).flat().map(headingKey);
+/** Fewer corruption cases or complaints of corruption, in whatever words between. */
+const CASES_REDUCED = /(?:คดี|เรื่องร้องเรียน|ข้อร้องเรียน)(?:การ)?ทุจริต.{0,60}ลด/;
 
 /**
  * Whether a table whose headings do not say it holds target values: a column for each year, rows
@@ -57,17 +58,10 @@ export function holdsTargets(
   if (!columns.some((column) => column.year !== null)) return false;
   const data = rows.filter((row) => row.kind === 'data');
   const heads = data.map((row) => headingKey(row.cells.slice(0, 3).map(cellText).join(' ')));
-  const namesMetric = (head: string) =>
-    METRICS.some((metric) => namesWord(head, metric)) ||
-    /(?:คดี|เรื่องร้องเรียน|ข้อร้องเรียน)(?:การ)?ทุจริต.{0,60}ลด/.test(head);
-  if (!heads.some(namesMetric)) return false;
+  if (!heads.some((head) => namesMetric(head) || CASES_REDUCED.test(head))) return false;
   const headings = columns.map((column) => headingKey(column.heading)).join(' ');
   const said = [headings, headingKey(caption), ...heads].some((text) => text.includes('เป้าหมาย'));
   return said && !/ผลการประเมิน|ผลคะแนน|ที่ได้|ย้อนหลัง/.test(`${headings} ${headingKey(caption)}`);
-}
-
-function namesWord(text: string, metric: string): boolean {
-  return metric === 'ita' ? /(?<![a-z])ita(?![a-z])/.test(text) : text.includes(metric);
 }
 
 /** Whether a table counts complaints by year down its side: a category heads each other column. */

@@ -2,12 +2,12 @@ import { correctedInWords, correctionInWords } from '../../format/correction.ts'
 import { correctionWords } from '../../format/words/corrections.ts';
 import { qualityWords } from '../../format/words/quality.ts';
 import { correctionsOf, type CorrectionAt } from '../../queries/corrections.ts';
-import { AddressLink } from '../../shell/AddressLink.tsx';
 import { useQuestion } from '../../shell/useQuestion.ts';
 import { DataTable } from '../../ui/DataTable.tsx';
 import { useLocale, type Locale } from '../../ui/Locale.tsx';
 import { Panel } from '../../ui/Panel.tsx';
 import type { TableColumn } from '../../ui/sorting.ts';
+import { lineColumn } from './lineColumn.tsx';
 
 /** Every place of a document that an office had read otherwise, with reason, office and date. */
 export function Corrections({ documentId }: { documentId: string }) {
@@ -36,18 +36,7 @@ export function Corrections({ documentId }: { documentId: string }) {
 
 function columnsOf(locale: Locale): TableColumn<CorrectionAt>[] {
   return [
-    {
-      id: 'line',
-      label: locale.say(qualityWords.line),
-      value: (row) => row.line_no,
-      cell: (row) => (
-        <AddressLink
-          to={{ view: 'document', doc: row.document_id, line: row.line_no, mark: null, ev: null }}
-        >
-          {locale.say(qualityWords.openAt, { n: row.line_no })}
-        </AddressLink>
-      ),
-    },
+    lineColumn(locale, (row) => row.line_no),
     {
       id: 'reading',
       label: locale.say(correctionWords.title),

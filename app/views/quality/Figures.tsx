@@ -1,12 +1,12 @@
 import { qualityWords } from '../../format/words/quality.ts';
 import type { DocumentQuality } from '../../queries/documents.ts';
 import { figuresOf, type KeptFigure } from '../../queries/figures.ts';
-import { AddressLink } from '../../shell/AddressLink.tsx';
 import { useQuestion } from '../../shell/useQuestion.ts';
 import { DataTable } from '../../ui/DataTable.tsx';
 import { useLocale, type Locale } from '../../ui/Locale.tsx';
 import { Panel } from '../../ui/Panel.tsx';
 import type { TableColumn } from '../../ui/sorting.ts';
+import { lineColumn } from './lineColumn.tsx';
 
 /** What became of every printed figure of a document, and those no record cites with the way to them. */
 export function Figures({ document }: { document: DocumentQuality }) {
@@ -51,18 +51,7 @@ function columnsOf(locale: Locale): TableColumn<KeptFigure>[] {
   const account = (row: KeptFigure) =>
     locale.say(row.account === 'unaccounted' ? qualityWords.figureLeft : qualityWords.figureTold);
   return [
-    {
-      id: 'line',
-      label: locale.say(qualityWords.line),
-      value: (row) => row.line_no,
-      cell: (row) => (
-        <AddressLink
-          to={{ view: 'document', doc: row.document_id, line: row.line_no, mark: null, ev: null }}
-        >
-          {locale.say(qualityWords.openAt, { n: row.line_no })}
-        </AddressLink>
-      ),
-    },
+    lineColumn(locale, (row) => row.line_no),
     {
       id: 'figure',
       label: locale.say(qualityWords.figure),

@@ -1,12 +1,12 @@
 import { otherReject, rejectWords } from '../../format/words/doubts.ts';
 import { qualityWords } from '../../format/words/quality.ts';
 import { rejectsOf, type RejectedRow } from '../../queries/rejects.ts';
-import { AddressLink } from '../../shell/AddressLink.tsx';
 import { useQuestion } from '../../shell/useQuestion.ts';
 import { DataTable } from '../../ui/DataTable.tsx';
 import { useLocale, type Locale } from '../../ui/Locale.tsx';
 import { Panel } from '../../ui/Panel.tsx';
 import type { TableColumn } from '../../ui/sorting.ts';
+import { lineColumn } from './lineColumn.tsx';
 
 /** Every row of a document that was left out, with its reason, its print and the way to it. */
 export function Rejects({ documentId }: { documentId: string }) {
@@ -36,24 +36,7 @@ export function Rejects({ documentId }: { documentId: string }) {
 function columnsOf(locale: Locale): TableColumn<RejectedRow>[] {
   const reason = (row: RejectedRow) => locale.say(rejectWords[row.reason] ?? otherReject);
   return [
-    {
-      id: 'line',
-      label: locale.say(qualityWords.line),
-      value: (row) => row.line_first,
-      cell: (row) => (
-        <AddressLink
-          to={{
-            view: 'document',
-            doc: row.document_id,
-            line: row.line_first,
-            mark: null,
-            ev: null,
-          }}
-        >
-          {locale.say(qualityWords.openAt, { n: row.line_first })}
-        </AddressLink>
-      ),
-    },
+    lineColumn(locale, (row) => row.line_first),
     {
       id: 'reason',
       label: locale.say(qualityWords.reason),
