@@ -70,8 +70,11 @@ interface Ids {
 
 function projectRow(draft: DraftProject, ordinal: number, keys: DocumentKeys, ids: Ids): Project {
   const { place } = draft;
+  // Field by field: a row begun by a spread is built several times slower.
   return {
-    ...ids,
+    project_id: ids.project_id,
+    evidence_id: ids.evidence_id,
+    doubtful_fields: ids.doubtful_fields,
     document_id: keys.documentId,
     body_id: keys.bodyId,
     ordinal,

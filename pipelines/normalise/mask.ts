@@ -1,5 +1,5 @@
-import { openNameOf, withoutNames, withoutRestOfName, type OpenName } from './names.ts';
-import { withoutNumbers } from './personalNumbers.ts';
+import { mayNamePerson, openNameOf, withoutNames, withoutRestOfName, type OpenName } from './names.ts';
+import { mayHoldNumber, withoutNumbers } from './personalNumbers.ts';
 
 export const MASK = '[ปิดชื่อ]';
 export const NUMBER_MASK = '[ปิดเลข]';
@@ -20,6 +20,7 @@ export function maskLines(lines: readonly string[]): string[] {
   let open: OpenName = null;
   return lines.map((line) => {
     if (line.trim() === '') open = null;
+    if (open === null && !mayNamePerson(line) && !mayHoldNumber(line)) return line;
     return line
       .split('\t')
       .map((cell) => {

@@ -79,9 +79,14 @@ const OFFICE_SPACED = new RegExp(`^(?:${NO_TITLE})`);
 const MAYBE =
   /น ?า ?[ยง]|[ก-ฮ]\.|นส\.|ว่าที่|พระ|แพทย์|ศาสตราจารย์|(?:เอก|โท|ตรี)|ตำรวจ|พลทหาร|หม่อม|หญิง|เด็กชาย|ลงชื่อ|สกุล|Mr|Ms|Miss|MR|MS|MISS|D[rR]|Prof/;
 
+/** Whether a text holds whatever may begin a title. Says yes too often, never too seldom. */
+export function mayNamePerson(text: string): boolean {
+  return MAYBE.test(text);
+}
+
 /** The text with every name after a title, rank or place to sign replaced; titles and offices stay. */
 export function withoutNames(text: string, mask: string): string {
-  if (!MAYBE.test(text)) return text;
+  if (!mayNamePerson(text)) return text;
   return text
     .replace(TITLED, (whole: string, title: string) =>
       OFFICE_SPACED.test(whole.replaceAll(' ', '')) ? whole : `${title}${mask}`,
@@ -111,7 +116,7 @@ export type OpenName = 'title' | 'first_name' | null;
 
 /** Whether a printed text ends where a name would go on in the next cell or line. */
 export function openNameOf(text: string): OpenName {
-  if (!MAYBE.test(text)) return null;
+  if (!mayNamePerson(text)) return null;
   if (OPEN_TITLE.test(text)) return 'title';
   return OPEN_FIRST_NAME.test(text) ? 'first_name' : null;
 }

@@ -20,7 +20,8 @@ const IDENTITIES = new RegExp(
 );
 
 /** Ten digits and more of an account that is named as one, or grouped 3-1-5-1. */
-const NAMED_ACCOUNT = `(?<=(?:บัญชี|[Aa]\\/[Cc])[^\\d๐-๙\\n]{0,60})`;
+/** A look ahead comes before each look back: it fails at once at most letters. */
+const NAMED_ACCOUNT = `(?=${D})(?<=(?:บัญชี|[Aa]\\/[Cc])[^\\d๐-๙\\n]{0,60})`;
 const ACCOUNTS = new RegExp(
   [
     `${NAMED_ACCOUNT}(?:${D}[-–]?){9,14}${D}${NOT_AFTER}`,
@@ -32,8 +33,8 @@ const ACCOUNTS = new RegExp(
 
 const PARTED = `\\(?[0๐](?:${D}{1,2}\\)?[ ]{1,2}${D}{3,4}[ -]?${D}{3,4}|[ ]${D}{4}[ -]?${D}{4})`;
 /** After a word for telephone; a short public number such as 1676 stays. */
-const CALLED = `(?<=(?<!ค่า)(?:โทรศัพท์|โทรสาร|โทร(?!ทัศน์|เลข|คม)|มือถือ|แฟกซ์|[Tt][Ee][Ll]|[Ff][Aa][Xx])[^\\d๐-๙\\n]{0,24})${PARTED}${NOT_AFTER}`;
-const CALLED_NEARBY = `(?<=(?<!ค่า)(?:โทรศัพท์|โทรสาร|โทร|มือถือ|แฟกซ์|[Tt][Ee][Ll]|[Ff][Aa][Xx])[ .:]{0,4})[1-9๑-๙]${D}{1,2}[ -]?${D}{3,4}(?![ -]?${D}|,${D})`;
+const CALLED = `(?=[(0๐])(?<=(?<!ค่า)(?:โทรศัพท์|โทรสาร|โทร(?!ทัศน์|เลข|คม)|มือถือ|แฟกซ์|[Tt][Ee][Ll]|[Ff][Aa][Xx])[^\\d๐-๙\\n]{0,24})${PARTED}${NOT_AFTER}`;
+const CALLED_NEARBY = `(?=[1-9๑-๙])(?<=(?<!ค่า)(?:โทรศัพท์|โทรสาร|โทร|มือถือ|แฟกซ์|[Tt][Ee][Ll]|[Ff][Aa][Xx])[ .:]{0,4})[1-9๑-๙]${D}{1,2}[ -]?${D}{3,4}(?![ -]?${D}|,${D})`;
 const ABROAD = `\\+[6๖][6๖](?:[ )(-]{0,2}${D}){8,9}(?!${D})`;
 const TELEPHONES = new RegExp(
   [
@@ -49,15 +50,49 @@ const PARTED_TELEPHONES = new RegExp(
   'g',
 );
 
-/** Six digits, whatever a dash, bracket or space parts them by; most texts hold no such run. */
-const MAYBE = new RegExp(`(?:${D}[ )(–-]{0,3}){5}${D}`);
+/** Digits of the shortest number that is one without a word before it, and after a word. */
+const FEWEST_DIGITS = 9;
+const FEWEST_CALLED = 6;
+/** Letters that may stand between two digits of one number: dashes, brackets, spaces. */
+const WIDEST_GAP = 6;
+const CALLING = /โทร|มือถือ|แฟกซ์|tel|fax/i;
+
+/**
+ * Whether a text holds as many digits in a run as a number of a person has; most texts do not.
+ * Says yes too often, never too seldom.
+ */
+export function mayHoldNumber(text: string): boolean {
+  const most = longestRun(text);
+  return most >= FEWEST_DIGITS || (most >= FEWEST_CALLED && CALLING.test(text));
+}
+
+/** Digits of the longest run of them, parted by nothing but a few dashes, brackets and spaces. */
+function longestRun(text: string): number {
+  let most = 0;
+  let run = 0;
+  let gap = 0;
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    if ((unit >= 0x30 && unit <= 0x39) || (unit >= 0x0e50 && unit <= 0x0e59)) {
+      run++;
+      gap = 0;
+      if (run > most) most = run;
+    } else if (!isGap(unit) || ++gap > WIDEST_GAP) run = 0;
+  }
+  return most;
+}
+
+/** A space, a bracket, a hyphen or an en dash. */
+function isGap(unit: number): boolean {
+  return unit === 0x20 || unit === 0x28 || unit === 0x29 || unit === 0x2d || unit === 0x2013;
+}
 
 /**
  * The text with identity numbers, accounts and telephone numbers replaced. Amounts, years and codes
  * stay, also where several stand side by side: "0 2000 3000" is three amounts.
  */
 export function withoutNumbers(text: string, mask: string): string {
-  if (!MAYBE.test(text)) return text;
+  if (!mayHoldNumber(text)) return text;
   const parted = (found: string): string => (isTelephone(found) ? mask : found);
   return text
     .replace(IDENTITIES, mask)

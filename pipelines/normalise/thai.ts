@@ -1,6 +1,6 @@
+import { KEYED, maybeMapped, PRINTED, SQUASHED, withArabicDigits } from './letters.ts';
 import { remembering } from './remember.ts';
 
-const THAI_ZERO = 0x0e50;
 const CONSONANT = '[\\u0E01-\\u0E2E]';
 const TONE = '[\\u0E48-\\u0E4B]';
 const ABOVE_OR_BELOW = '[\\u0E31\\u0E34-\\u0E3A\\u0E47]';
@@ -60,19 +60,13 @@ const LETTERS_AFTER = new RegExp(`^ ${LETTER}(?:\\s|$)`);
  * Accepts anything; the printed text is kept as evidence by the caller.
  */
 export function repairThai(text: string): string {
-  return repaired(text);
+  return maybeMapped(text, PRINTED) ?? repaired(text);
 }
 
 const repaired = remembering(repairNow, 3_000);
 
-/** Whatever the repairs below would change; most texts hold nothing of it. */
-const DAMAGED = new RegExp(
-  `[\\u200B-\\u200D\\uFEFF\\u00AD\\u00A0\\uF700-\\uF71A\\u0E4D]|เเ|ำ${TONE}|${TONE}${ABOVE_OR_BELOW}|(${TONE}|${ABOVE_OR_BELOW})\\1|${CONSONANT}${TONE}? [\\u0E32\\u0E33]`,
-);
-
 function repairNow(text: string): string {
   const composed = text.normalize('NFC');
-  if (!DAMAGED.test(composed)) return composed;
   let out = composed.replace(/[\uF700-\uF71A]/g, (glyph) => PRIVATE_USE[glyph] ?? glyph);
   for (const [pattern, replacement] of REPAIRS) out = out.replace(pattern, replacement);
   return joinSaraAm(out);
@@ -103,6 +97,7 @@ export function stripMarkup(text: string): string {
 
 /** Repaired text on one line with single spaces: how a value is kept in a table. */
 export function normaliseText(text: string): string {
+  if (maybeMapped(text, PRINTED) !== null && !/[\t\n\v\f\r]| {2}/.test(text)) return text.trim();
   return repairThai(joinWraps(stripMarkup(text)))
     .replace(/\s+/g, ' ')
     .trim();
@@ -117,13 +112,7 @@ function joinWraps(text: string): string {
 
 /** Thai digits ๐–๙ as 0–9; everything else untouched. */
 export function arabicDigits(text: string): string {
-  return text.replace(/[๐-๙]+/g, (digits) =>
-    digits.length === 1 ? arabicDigit(digits) : [...digits].map(arabicDigit).join(''),
-  );
-}
-
-function arabicDigit(digit: string): string {
-  return String(digit.charCodeAt(0) - THAI_ZERO);
+  return withArabicDigits(text);
 }
 
 /** Lao letters stand 0x80 above the Thai letters they look like; recognition confuses the two. */
@@ -135,10 +124,11 @@ function thaiLookAlikes(text: string): string {
 
 /** Letters of a script that no Thai document uses, as character recognition leaves them; empty if none. */
 export function foreignLetters(text: string): string[] {
+  if (maybeMapped(text, PRINTED) !== null) return [];
   return [...new Set(text.match(/[^\P{L}\u0E00-\u0E7FA-Za-zÀ-ɏ]/gu) ?? [])];
 }
 
-const REMEMBERED_TEXTS = 3_000;
+const REMEMBERED_TEXTS = 12_000;
 
 const squashed = remembering(squashNow, REMEMBERED_TEXTS);
 
@@ -148,12 +138,17 @@ export function squash(text: string): string {
 }
 
 function squashNow(text: string): string {
+  return maybeMapped(text, SQUASHED) ?? repairedAndSquashed(text);
+}
+
+function repairedAndSquashed(text: string): string {
   const plain = repairThai(thaiLookAlikes(stripMarkup(text)));
   return arabicDigits(plain).toLowerCase().replace(/\s+/g, '');
 }
 
 const keyed = remembering(
-  (text) => squash(text).replace(/[/().,:;"“”'‘’*_–-]/g, ''),
+  (text) =>
+    maybeMapped(text, KEYED) ?? repairedAndSquashed(text).replace(/[/().,:;"“”'‘’*_–-]/g, ''),
   REMEMBERED_TEXTS,
 );
 

@@ -3,6 +3,7 @@ import { arabicDigits } from '../normalise/thai.ts';
 import type { Block, ReadDocument, SourceLine, SourceRow } from '../stages.ts';
 import { cellPerLineBlocks, isCellPerLine } from './cellPerLine.ts';
 
+const LONGEST_PAGE_NUMBER = 200;
 const PAGE_NUMBER = /^\s*[-–—]\s*(\d{1,3})\s*[-–—]\s*$/;
 
 /**
@@ -32,14 +33,17 @@ export function printedLines(printed: readonly string[]): SourceLine[] {
 }
 
 const BROKEN_LETTERS = /[\0\p{Surrogate}]/gu;
+/** Halves of letters, whole letters of two halves included; most texts hold none. */
+const MAYBE_BROKEN = /[\0\ud800-\udfff]/;
 
 /** A text whose NULs and halves of letters, which no table may hold, show as broken. */
 export function wholeLetters(text: string): string {
-  return text.replace(BROKEN_LETTERS, '\ufffd');
+  return MAYBE_BROKEN.test(text) ? text.replace(BROKEN_LETTERS, '\ufffd') : text;
 }
 
 /** The number of a line that holds a page number alone, such as "-๑๓-". */
 export function maybePageNumber(line: string): number | null {
+  if (line.length > LONGEST_PAGE_NUMBER) return null;
   const match = PAGE_NUMBER.exec(arabicDigits(line));
   return match ? Number(match[1]) : null;
 }
