@@ -22,11 +22,14 @@ export function openEvidenceBook(
 ): EvidenceBook {
   const corrected = openCorrected(lines, places);
   const byId = new Map<string, Evidence>();
+  const byPieces = new WeakMap<readonly Piece[], string>();
   const rows: Evidence[] = [];
   return {
     rows,
     isCorrected: corrected.isAll,
     cite(read) {
+      const known = byPieces.get(read);
+      if (known !== undefined) return known;
       const pieces = corrected.asPrinted(read);
       const [piece] = pieces;
       if (!piece) throw new Error('evidence: expected a printed piece, found none');
@@ -51,6 +54,7 @@ export function openEvidenceBook(
         byId.set(id, row);
         rows.push(row);
       }
+      byPieces.set(read, id);
       return id;
     },
   };

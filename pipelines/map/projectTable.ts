@@ -3,7 +3,7 @@ import type { Column, Piece, RawRow, RawTable } from '../stages.ts';
 import { alignUnits, type Candidate } from './align.ts';
 import { readBudgets, type MoneySetting } from './budgets.ts';
 import { cellOf } from './cells.ts';
-import { withDoubt, withoutHalf, type DraftProject } from './draft.ts';
+import { withDoubt, withoutHalf, type DraftProject, type SharedFields } from './draft.ts';
 import { splitList, splitRemark, type ListEntry } from './items.ts';
 import { ownRow } from './ownRow.ts';
 import { keepPlace, missionIn, type Place, type PlaceKeeper } from './place.ts';
@@ -167,10 +167,30 @@ function addProjects(out: MappedTable, work: RowWork): void {
   }));
   const budgets = readBudgets(columns, row, setting, candidates);
   const units = unitsOf(columns, row, work.groups, items.length);
+  let shared: SharedFields | undefined;
   named.forEach((name, i) => {
+    const own = ownRow(columns, row, i, named.length);
+    const fields =
+      own === row ? (shared ??= readSharedFields(columns, row)) : readSharedFields(columns, own);
     const draft: DraftProject = {
-      ...readSharedFields(columns, ownRow(columns, row, i, named.length)),
-      ...name,
+      seq: name.seq,
+      seqPieces: name.seqPieces,
+      name: name.name,
+      namePieces: name.namePieces,
+      nameDoubt: name.nameDoubt,
+      remark: name.remark,
+      kind: name.kind,
+      place: name.place,
+      kpi: fields.kpi,
+      unit: fields.unit,
+      targetQuantity: fields.targetQuantity,
+      targetText: fields.targetText,
+      outcome: fields.outcome,
+      status: fields.status,
+      progress: fields.progress,
+      quarters: fields.quarters,
+      approaches: fields.approaches,
+      kept: fields.kept,
       approachText: work.approach,
       placeDoubts: placeDoubtsOf(work, name.seq, i),
       responsible: units[i] ?? nothing(null),

@@ -80,5 +80,5 @@ export function nothing<T>(value: T): Reading<T> {
 
 /** The printed text of pieces, lines joined by a line break. */
 export function printed(pieces: readonly Piece[]): string {
-  return pieces.map((piece) => piece.text).join('\n');
+  return pieces.length === 1 ? (pieces[0]?.text ?? '') : pieces.map(({ text }) => text).join('\n');
 }

@@ -1,4 +1,10 @@
-import { mayNamePerson, openNameOf, withoutNames, withoutRestOfName, type OpenName } from './names.ts';
+import {
+  mayNamePerson,
+  openNameOf,
+  withoutNames,
+  withoutRestOfName,
+  type OpenName,
+} from './names.ts';
 import { mayHoldNumber, withoutNumbers } from './personalNumbers.ts';
 
 export const MASK = '[ปิดชื่อ]';

@@ -101,12 +101,14 @@ interface Named {
 }
 
 /** Letters that every type's words or abbreviation hold; most lines have none of them. */
-const ANY_TYPE = /องค์การบริหารส่วน|เทศบาล|เทศมนตรี|[อท]\.?[บนมต](?:\.?[จต])?\./;
+const ANY_TYPE =
+  /องค์การบริหารส่วน(?:จังหวัด|ตำบล)|เทศ(?:บาล|มนตรี)(?:นคร|เมือง|ตำบล)|[อท]\.?[บนมต](?:\.?[จต])?\./;
 
 /** The bodies that a line names, each under its full name. */
 function namesIn(text: string, provinces: readonly Province[]): Named[] {
-  const plain = repairThai(text).replace(/\s+/g, ' ');
-  if (!ANY_TYPE.test(plain)) return [];
+  const repaired = repairThai(text);
+  if (!ANY_TYPE.test(repaired)) return [];
+  const plain = repaired.replace(/\s+/g, ' ');
   return TYPES.flatMap(({ type, pattern, full }) =>
     [...plain.matchAll(pattern)].flatMap((match) => {
       const name = match[1] ?? '';
@@ -150,7 +152,7 @@ function specialBody(lines: readonly SourceLine[]): FoundBody {
 const PROVINCE = /(?:จังหวัด|(?<![\u0E01-\u0E4E.])จ\.) ?([\u0E01-\u0E4E]{2,30})/g;
 const DISTRICT = /(?:อำเภอ|(?<![\u0E01-\u0E4E.])อ\.) ?([\u0E01-\u0E4E]{2,30}?) ?(?:จังหวัด|จ\.)/g;
 
-const DISTRICT_ALONE = /^\s*(?:อำเภอ|อ\.) ?([\u0E01-\u0E4E]{2,30})\s*$/;
+const DISTRICT_ALONE = /^\s*(?:อำเภอ|อ\.)\s*([\u0E01-\u0E4E]{2,30})\s*$/;
 
 /** Whether the next line that holds anything names a province. */
 function startsProvince(lines: readonly SourceLine[], from: number): boolean {
@@ -171,10 +173,11 @@ export function recognisePlace(
   const districts = new Map<string, number>();
   const codes = new Map<string, number>();
   for (const [index, line] of lines.entries()) {
-    const text = repairThai(line.text).replace(/\s+/g, ' ');
-    const alone = DISTRICT_ALONE.exec(text)?.[1];
+    const repaired = repairThai(line.text);
+    const alone = DISTRICT_ALONE.exec(repaired)?.[1];
     if (alone !== undefined && startsProvince(lines, index + 1)) add(districts, alone, 3);
-    if (!/จ\.|จังหวัด/.test(text)) continue;
+    if (!/จ\.|จังหวัด/.test(repaired)) continue;
+    const text = repaired.replace(/\s+/g, ' ');
     const near = body.name !== null && squash(text).includes(squash(body.name)) ? 3 : 1;
     for (const match of text.matchAll(DISTRICT)) {
       add(districts, match[1] ?? '', near);

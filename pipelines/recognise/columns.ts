@@ -46,20 +46,29 @@ function isAmount(text: string): boolean {
   return number !== null && !/^(?:[1-4]|25\d\d)$/.test(squash(text));
 }
 
+const knownKeys = new WeakMap<readonly Column[], readonly string[]>();
+
+/** The headings of a table's columns as they are compared; made once for all its rows. */
+function keysOf(columns: readonly Column[]): readonly string[] {
+  const known = knownKeys.get(columns);
+  if (known) return known;
+  const keys = columns.map((column) => headingKey(column.heading));
+  knownKeys.set(columns, keys);
+  return keys;
+}
+
 /** Whether a row only repeats a part of the headings above it, as a page break leaves it. */
 export function repeatsHeading(columns: readonly Column[], row: SourceRow): boolean {
   const filled = row.cells.flatMap((cell, i) => (cell.pieces.length > 0 ? [{ cell, i }] : []));
-  const keys = columns.map((column) => headingKey(column.heading));
-  return (
-    filled.length >= 2 &&
-    filled.every(({ cell, i }) => {
-      const key = headingKey(cellText(cell));
-      return (
-        key.length >= 3 &&
-        [keys[i - 1], keys[i], keys[i + 1]].some((heading) => heading?.includes(key))
-      );
-    })
-  );
+  if (filled.length < 2) return false;
+  const keys = keysOf(columns);
+  return filled.every(({ cell, i }) => {
+    const key = headingKey(cellText(cell));
+    return (
+      key.length >= 3 &&
+      [keys[i - 1], keys[i], keys[i + 1]].some((heading) => heading?.includes(key))
+    );
+  });
 }
 
 /**

@@ -1,3 +1,4 @@
+import { remembering } from '../normalise/remember.ts';
 import { headingKey, normaliseText, squash } from '../normalise/thai.ts';
 import { yearsIn } from '../normalise/year.ts';
 import type { Context } from '../stages.ts';
@@ -24,6 +25,9 @@ const DIMENSION_WORDS = new Set(
 /** "ภารกิจตามมิติที่ ๑.๑". */
 const MISSION = /^ภารกิจ(?:ตามมิติ|ตามมติ)?(?:ที่)?([1-9]\.\d{1,2})(?![\d.)])/;
 
+/** The same with its spaces: white space may double a heading, not more. */
+const LONGEST_PRINTED = 2_000;
+
 /** A heading longer than this many letters is running text. */
 const LONGEST_HEADING = 420;
 
@@ -32,10 +36,11 @@ const LONGEST_HEADING = 420;
  * the levels below where the number changes; every other line leaves it as it is.
  */
 export function contextAfter(context: Context, printed: string): Context {
+  if (printed.length > LONGEST_PRINTED) return context;
   const text = squash(printed).replace(/^[-–•#*]+/, '');
   if (text === '' || text.length > LONGEST_HEADING) return context;
   if (/^(?:ส่วนที่|บทที่|ภาคผนวก)/.test(text)) return { ...NO_CONTEXT, year: context.year };
-  const process = PROCESS.exec(printed)?.[1];
+  const process = text.includes('ที่') ? PROCESS.exec(printed)?.[1] : undefined;
   if (process) return { ...context, process: normaliseText(process) };
   const strategy = /^(?:\d+(?:\.\d+)*\.?)?ยุทธศาสตร์(?:ที่)?(\d{1,2})(?![\d.])/.exec(text);
   if (strategy) return withStrategy(context, Number(strategy[1]));
@@ -92,6 +97,12 @@ function withYear(context: Context, printed: string, text: string): Context {
 
 /** Whether a line is a heading that sets strategy, dimension or mission. */
 export function isContextLine(text: string): boolean {
+  return isContext(text);
+}
+
+const isContext = remembering(isContextNow, 8_000);
+
+function isContextNow(text: string): boolean {
   const code = leadingCode(text) ?? MISSION.exec(squash(text))?.[1] ?? null;
   const before = { ...NO_CONTEXT, dimensionNo: code ? Number(code[0]) : null };
   const after = contextAfter(before, text);

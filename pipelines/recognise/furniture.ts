@@ -1,7 +1,11 @@
 import { arabicDigits } from '../normalise/thai.ts';
 
+/** Letters of the longest catchword with the spaces around it. */
+const LONGEST = 400;
+
 /** Whether a line is only of the page: blank, a page number, or the catchword of the next page ("/๑๖. หัวหน้า…"). */
 export function isPageFurniture(text: string): boolean {
+  if (text.length > LONGEST) return false;
   const plain = arabicDigits(text).trim();
   return (
     plain === '' ||

@@ -14,7 +14,9 @@ import {
 
 /** The text of a cell, its lines joined by a line break. */
 export function cellText(cell: Cell | undefined): string {
-  return cell?.pieces.map((piece) => piece.text).join('\n') ?? '';
+  const pieces = cell?.pieces ?? [];
+  // The very text, where it is one: its hash is known from the last look-up.
+  return pieces.length === 1 ? (pieces[0]?.text ?? '') : pieces.map(({ text }) => text).join('\n');
 }
 
 /** What one printed heading cell says. */

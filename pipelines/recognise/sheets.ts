@@ -113,16 +113,21 @@ function push(sheet: OpenSheet, piece: Piece): void {
   sheet.fields.get(sheet.section)?.push(piece);
 }
 
+/** Letters of a line that is a section's number and heading and nothing else. */
+const LONGEST_SECTION = 75;
+
 /**
  * A section heading: an optional number, a known wording, then nothing, ": value", or the value
  * after two spaces or a tab.
  */
 function maybeSection(sheet: OpenSheet, text: string): { section: Section; rest: string } | null {
-  const match =
-    /^\s*(?:\(?([๐-๙\d]{1,2})[.)]\s*)?([^:：]{2,60}?)\s*(?:[:：]\s*(.*))?$/u.exec(text) ?? null;
-  const parted = /^\s*(?:\(?([๐-๙\d]{1,2})[.)]\s*)?(\S+(?: \S+){0,5})(?:\s{2,}|\t\s*)(\S.*)$/u.exec(
-    text,
-  );
+  const mayMatch = text.trim().length <= LONGEST_SECTION || /[:：]/.test(text);
+  const match = mayMatch
+    ? /^\s*(?:\(?([๐-๙\d]{1,2})[.)]\s*)?([^:：]{2,60}?)\s*(?:[:：]\s*(.*))?$/u.exec(text)
+    : null;
+  const parted = /\S(?:\s{2}|\t)/.test(text)
+    ? /^\s*(?:\(?([๐-๙\d]{1,2})[.)]\s*)?(\S+(?: \S+){0,5})(?:\s{2,}|\t\s*)(\S.*)$/u.exec(text)
+    : null;
   return (
     (parted && sectionOf(sheet, parted, text, true)) ??
     (match && sectionOf(sheet, match, text, false))
