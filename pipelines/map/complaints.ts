@@ -128,6 +128,10 @@ function totalsOf(table: RawTable, years: readonly YearColumn[]): [number, numbe
   });
 }
 
+function saysAllComplaints(text: string): boolean {
+  return text.includes('เรื่อง') && /^จำนวนเรื่อง(?:ร้องเรียน)?(?:ทั้งหมด|ทั้งสิ้น)/.test(squash(text));
+}
+
 /** All complaints of a year as rows of any table print them: "๒๕๕๗ | จำนวนเรื่องทั้งหมด | ๒,๕๖๕ | เรื่อง". */
 export function complaintTotals(tables: readonly RawTable[]): {
   totals: ReadonlyMap<number, number>;
@@ -136,9 +140,10 @@ export function complaintTotals(tables: readonly RawTable[]): {
   const totals = new Map<number, number>();
   const rows = new Set<RawRow>();
   for (const row of tables.flatMap((table) => table.rows)) {
+    const at = row.cells.findIndex((cell) => saysAllComplaints(printed(cell.pieces)));
+    if (at < 0) continue;
     const texts = row.cells.map((cell) => printed(cell.pieces));
-    const at = texts.findIndex((text) => /^จำนวนเรื่อง(?:ร้องเรียน)?(?:ทั้งหมด|ทั้งสิ้น)/.test(squash(text)));
-    const year = at < 0 ? undefined : yearsIn(texts[0] ?? '')[0];
+    const year = yearsIn(texts[0] ?? '')[0];
     const number = parseNumber(arabicDigits(texts[at + 1] ?? ''));
     if (year === undefined || number.kind !== 'number' || !isCount(number.value)) continue;
     totals.set(year, number.value);

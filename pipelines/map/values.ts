@@ -23,12 +23,14 @@ export function isDash(text: string): boolean {
 /** Whether a text is a form's template that was never filled in. */
 export function isTemplate(text: string): boolean {
   const key = headingKey(text);
-  return values.templates.some(
-    (template) =>
-      key === headingKey(template) ||
-      (key.startsWith(headingKey(template)) && key.length < headingKey(template).length + 12),
+  return TEMPLATES.some(
+    (template) => key.startsWith(template) && key.length < template.length + LONGEST_REST,
   );
 }
+
+const TEMPLATES = values.templates.map(headingKey);
+/** Letters that may stand behind the words of a template, which are still nothing but it. */
+const LONGEST_REST = 12;
 
 const KINDS = Object.entries(values.kinds).flatMap(([kind, words]) =>
   words.map((w) => [headingKey(w), kind] as const),
@@ -74,6 +76,11 @@ export interface TargetValue {
 
 const ATLEAST = '(?:ไม่น้อยกว่า|ไม่ต่ำกว่า|อย่างน้อย|มากกว่า|ไม่เกิน|จำนวน|ประมาณ)?';
 
+const PERCENT = new RegExp(`^${ATLEAST} ?ร้อยละ ?([\\d,.]+)%?$`);
+const SIGN = new RegExp(`^${ATLEAST} ?([\\d,.]+) ?%$`);
+const NUMBER = new RegExp(`^${ATLEAST} ?([\\d,.]+)$`);
+const COUNTED = new RegExp(`^${ATLEAST} ?([\\d,.]+) ?([^\\d]{1,30})$`);
+
 /** A target cell as unit and number; what is no single number stays text. A bare number has no text. */
 export function readTarget(printed: string): TargetValue {
   const text = normaliseText(printed);
@@ -81,13 +88,13 @@ export function readTarget(printed: string): TargetValue {
   const plain = arabicDigits(text).replace(/\s+/g, ' ').trim();
   const bare = parseNumber(plain);
   if (bare.kind === 'number') return { unit: null, quantity: bare.value, text: null };
-  const percent = new RegExp(`^${ATLEAST} ?ร้อยละ ?([\\d,.]+)%?$`).exec(plain);
+  const percent = PERCENT.exec(plain);
   if (percent) return single('ร้อยละ', percent[1], text);
-  const sign = new RegExp(`^${ATLEAST} ?([\\d,.]+) ?%$`).exec(plain);
+  const sign = SIGN.exec(plain);
   if (sign) return single('%', sign[1], text);
-  const atLeast = new RegExp(`^${ATLEAST} ?([\\d,.]+)$`).exec(plain);
+  const atLeast = NUMBER.exec(plain);
   if (atLeast) return single(null, atLeast[1], text);
-  const counted = new RegExp(`^${ATLEAST} ?([\\d,.]+) ?([^\\d]{1,30})$`).exec(plain);
+  const counted = COUNTED.exec(plain);
   const isLetterForDigit = /^[OolI|]$/.test(counted?.[2] ?? '');
   return counted && !isLetterForDigit
     ? single(counted[2]?.trim() ?? null, counted[1], text)

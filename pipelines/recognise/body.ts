@@ -113,7 +113,7 @@ function namesIn(text: string, provinces: readonly Province[]): Named[] {
     [...plain.matchAll(pattern)].flatMap((match) => {
       const name = match[1] ?? '';
       const isNone =
-        NO_NAME.test(name) || (type === 'pao' && !provinces.some((p) => p.name === name));
+        NO_NAME.test(name) || (type === 'pao' && provinceAt(provinces, name)?.name !== name);
       if (isNone) return [];
       const isAlone =
         squash(plain).startsWith(squash(match[0])) && plain.trim().length < match[0].length + 45;
@@ -136,7 +136,8 @@ function voteOfLine(
 
 function specialBody(lines: readonly SourceLine[]): FoundBody {
   for (const [name] of SPECIAL) {
-    const named = lines.filter((line) => squash(line.text).includes(squash(name))).length;
+    const key = squash(name);
+    const named = lines.filter((line) => squash(line.text).includes(key)).length;
     if (named >= 3)
       return {
         name,
@@ -172,18 +173,19 @@ export function recognisePlace(
   }
   const districts = new Map<string, number>();
   const codes = new Map<string, number>();
+  const ownName = body.name === null ? null : squash(body.name);
   for (const [index, line] of lines.entries()) {
     const repaired = repairThai(line.text);
     const alone = DISTRICT_ALONE.exec(repaired)?.[1];
     if (alone !== undefined && startsProvince(lines, index + 1)) add(districts, alone, 3);
     if (!/จ\.|จังหวัด/.test(repaired)) continue;
     const text = repaired.replace(/\s+/g, ' ');
-    const near = body.name !== null && squash(text).includes(squash(body.name)) ? 3 : 1;
+    const near = ownName !== null && squash(line.text).includes(ownName) ? 3 : 1;
     for (const match of text.matchAll(DISTRICT)) {
       add(districts, match[1] ?? '', near);
     }
     for (const match of text.matchAll(PROVINCE)) {
-      const province = provinces.find((p) => match[1]?.startsWith(p.name));
+      const province = provinceAt(provinces, match[1] ?? '');
       if (province) add(codes, province.code, near);
     }
   }
@@ -194,6 +196,24 @@ export function recognisePlace(
       body.type !== 'sao',
   );
   return { district: most(districts), provinceCode: most(codes) ?? own?.code ?? null };
+}
+
+const byLetters = new WeakMap<readonly Province[], ReadonlyMap<string, readonly Province[]>>();
+
+/** The first province whose name a text begins with. */
+function provinceAt(provinces: readonly Province[], text: string): Province | undefined {
+  const known = byLetters.get(provinces) ?? sortByLetters(provinces);
+  return known.get(text.slice(0, 2))?.find(({ name }) => text.startsWith(name));
+}
+
+function sortByLetters(provinces: readonly Province[]): ReadonlyMap<string, readonly Province[]> {
+  const sorted = new Map<string, Province[]>();
+  for (const province of provinces) {
+    const letters = province.name.slice(0, 2);
+    sorted.set(letters, [...(sorted.get(letters) ?? []), province]);
+  }
+  byLetters.set(provinces, sorted);
+  return sorted;
 }
 
 function add(counts: Map<string, number>, key: string, weight: number): void {

@@ -249,6 +249,9 @@ interface CodedWords {
   readonly words: string;
 }
 
+/** Letters of the longest heading with a code, its spaces included. */
+const LONGEST_CODED = 500;
+
 /** What is printed after a code such as "2.1" or "มิติที่ 2", in lines and in cells of a place. */
 function codedWords(lines: readonly SourceLine[], tables: readonly RawTable[]): CodedWords[] {
   const cells = tables.flatMap((table) =>
@@ -257,6 +260,7 @@ function codedWords(lines: readonly SourceLine[], tables: readonly RawTable[]): 
     ),
   );
   return [...lines.map((line) => line.text), ...cells].flatMap((text) => {
+    if (text.length > LONGEST_CODED) return [];
     const match = /^(?:ม[ิ]?ติที่|ภารกิจตามมิติ)?(\d(?:\.\d)?)\.?(\D.{5,200})$/.exec(squash(text));
     return match ? [{ code: match[1] ?? '', words: match[2] ?? '' }] : [];
   });

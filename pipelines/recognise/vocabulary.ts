@@ -136,17 +136,20 @@ export function maybeApproach(printed: string): string | null {
 /** 1, 1,000 or 1,000,000: the unit of money a heading states. */
 export function moneyScale(printed: string): number {
   const key = headingKey(printed);
-  const scale = Object.entries(headings.money_scales).find(([word]) =>
-    key.includes(headingKey(word)),
-  );
-  return scale ? scale[1] : 1;
+  return MONEY_SCALES.find(([word]) => key.includes(word))?.[1] ?? 1;
 }
+
+const MONEY_SCALES = Object.entries(headings.money_scales).map(
+  ([word, scale]) => [headingKey(word), scale] as const,
+);
 
 /** Whether a heading groups what was done, as against what was planned. */
 export function isDoneGroup(printed: string): boolean {
   const key = headingKey(printed);
-  return headings.done_group.some((word) => key.startsWith(headingKey(word)));
+  return DONE_GROUPS.some((word) => key.startsWith(word));
 }
+
+const DONE_GROUPS = headings.done_group.map(headingKey);
 
 /** "รวมมิติที่ ๑ จำนวน ๕ โครงการ", "รวม ๑๑ โครงการ". */
 const PART_TOTAL =
