@@ -10,6 +10,7 @@ import { keepPlace, missionIn, type Place, type PlaceKeeper } from './place.ts';
 import { nothing, printed, type Doubt, type Reading } from './reading.ts';
 import { readSharedFields } from './sharedFields.ts';
 import { rowDoubt, scriptDoubt, spread, textField } from './texts.ts';
+import { watchNumbering, type NumberWatch } from './watchNumbering.ts';
 import { isDash, joinUnits, kindOf, namesUnit } from './values.ts';
 
 /** A printed row that became no record, with the reason. */
@@ -143,11 +144,7 @@ interface RowWork {
   readonly items: readonly Entry[];
   readonly groups: readonly number[];
   readonly approach: Reading<string | null>;
-  readonly numbering: (
-    seq: string | null,
-    place: Place,
-    row: RawRow,
-  ) => DraftProject['placeDoubts'];
+  readonly numbering: NumberWatch;
 }
 
 function addProjects(out: MappedTable, work: RowWork): void {
@@ -282,29 +279,4 @@ function approachOf(
   const pieces = cellOf(columns, row, 'approach_text');
   if (printed(pieces) !== '') return textField(pieces, null);
   return printed(cellOf(columns, row, 'tactic')) === '' ? above : nothing(null);
-}
-
-/** Watches the numbers of a table: a skipped or restarted number without a heading between means a heading or rows are lost. */
-function watchNumbering(): RowWork['numbering'] {
-  let last: { seq: number; key: string } | null = null;
-  return (printedSeq, place, row) => {
-    const doubts = new Map<'mission_code' | 'sub_mission_code', Doubt>();
-    const { headedMission } = row.context;
-    if (
-      headedMission !== null &&
-      place.missionCode !== null &&
-      headedMission !== place.missionCode
-    ) {
-      doubts.set('mission_code', 'head_lost');
-    }
-    const seq = printedSeq === null ? null : Number(printedSeq);
-    const key = [place.dimensionNo, place.missionCode, place.subMissionCode].join('/');
-    if (seq === null) return doubts;
-    if (last && last.key === key && seq > last.seq + 1) {
-      doubts.set('mission_code', 'seq_missing').set('sub_mission_code', 'seq_missing');
-    } else if (last && last.key === key && seq <= last.seq)
-      doubts.set('sub_mission_code', 'head_lost');
-    last = { seq, key };
-    return doubts;
-  };
 }

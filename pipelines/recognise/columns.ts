@@ -1,3 +1,4 @@
+import { remembering } from '../normalise/remember.ts';
 import { arabicDigits, headingKey, squash } from '../normalise/thai.ts';
 import type { Column, Role, SourceRow } from '../stages.ts';
 import {
@@ -6,6 +7,7 @@ import {
   NO_HEADING,
   quarterPart,
   readHeading,
+  readHeadingText,
   type Heading,
 } from './heading.ts';
 import { settleRoles } from './settleRoles.ts';
@@ -109,8 +111,15 @@ function standsUnderSpan(row: SourceRow, above: SourceRow, index: number): boole
  * Columns of a table from its heading rows. A heading spans the empty cells to its right; the lower
  * heading says what the column is, the upper one lends the year, the group and the unit of money.
  */
-export function columnsOf(heading: readonly SourceRow[]): Column[] {
-  const stacks = stacksOf(heading);
+export function columnsOf(heading: readonly SourceRow[]): readonly Column[] {
+  return columnsUnder(heading.map((row) => row.cells.map(cellText).join('\t')).join('\f'));
+}
+
+/** A heading stands again on each page, and in each document of a body. */
+const columnsUnder = remembering(columnsUnderNow, 500);
+
+function columnsUnderNow(texts: string): readonly Column[] {
+  const stacks = stacksOf(texts.split('\f').map((row) => row.split('\t')));
   const columns = stacks.map((stack) => columnOf(stack));
   const last = columns.findLastIndex((column) => column.heading !== '');
   const isDone = stacks.map(
@@ -125,10 +134,10 @@ interface Stack {
   readonly own: readonly string[];
 }
 
-function stacksOf(heading: readonly SourceRow[]): Stack[] {
-  const width = Math.max(...heading.map((row) => row.cells.length));
+function stacksOf(heading: readonly (readonly string[])[]): Stack[] {
+  const width = Math.max(...heading.map((row) => row.length));
   const read = heading.map((row) =>
-    Array.from({ length: width }, (_, i) => readHeading(row.cells[i])),
+    Array.from({ length: width }, (_, i) => readHeadingText(row[i] ?? '')),
   );
   const spans = read.map((row, r) =>
     r < read.length - 1 || r === 0 ? spanned(row, r, read) : row,

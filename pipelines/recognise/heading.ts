@@ -37,7 +37,12 @@ const headingOf = remembering(headingNow, 10_000);
 
 /** What one printed heading cell says: a role, a year, a quarter or an approach. */
 export function readHeading(cell: Cell | undefined): Heading {
-  return headingOf(cellText(cell));
+  return readHeadingText(cellText(cell));
+}
+
+/** The same of the heading's text alone, its lines joined by a line break. */
+export function readHeadingText(text: string): Heading {
+  return headingOf(text);
 }
 
 function headingNow(text: string): Heading {
