@@ -1,4 +1,10 @@
-import { isNoBudget, maybeAmountIn, readMoney, type ReadMoney } from '../normalise/number.ts';
+import {
+  isNoBudget,
+  maybeAmountIn,
+  maybeDigitsRepaired,
+  readMoney,
+  type ReadMoney,
+} from '../normalise/number.ts';
 import type { Piece } from '../stages.ts';
 import { alignFewer, type Candidate } from './align.ts';
 import { printed, type Doubt, type Reading } from './reading.ts';
@@ -43,9 +49,8 @@ function isOwnMoney(text: string): boolean {
 
 /** An amount with letters for digits, as character recognition has it: "๑๕,oo๐", "l0,000". */
 function maybeRepaired(text: string, scale: number): number | null {
-  if (!/^[\d๐-๙oOοоlI|,.\s]+(?:บาท|\.-)?$/u.test(text) || !/[\d๐-๙]/.test(text)) return null;
-  if (!/[oOοоlI|]/u.test(text)) return null;
-  const digits = text.replace(/[oOοо]/gu, '0').replace(/[lI|]/g, '1');
+  const digits = maybeDigitsRepaired(text.replace(/(?:บาท|\.-)$/, ''));
+  if (digits === null) return null;
   const money = readMoney(digits, scale);
   return money.kind === 'amount' ? money.satang : null;
 }

@@ -5,7 +5,7 @@ import { cellOf, cellsOf } from './cells.ts';
 import { maybeToldPercent } from './percent.ts';
 import { nothing, printed, type Doubt, type Reading } from './reading.ts';
 import { spread, textField } from './texts.ts';
-import { isCross, isDash, isTick, maybePercent, readStatus } from './values.ts';
+import { isCross, isDash, isTemplate, isTick, maybePercent, readStatus } from './values.ts';
 
 export interface Result {
   readonly status: Reading<Project['status']>;
@@ -17,6 +17,7 @@ export interface Result {
 /** Status, result and progress of a row: a status column or ticked columns, then the words of the result. */
 export function readResult(columns: readonly Column[], row: RawRow, doubt: Doubt | null): Result {
   const { result, words: besides } = resultCells(columns, row);
+  if (besides === null && isTemplate(printed(result))) return unfilled(columns, row, result);
   const told = readStatus(printed(result));
   const outcome: Reading<string | null> | null =
     besides !== null
@@ -47,6 +48,18 @@ export function readResult(columns: readonly Column[], row: RawRow, doubt: Doubt
     doubt: null,
   };
   return { status: stated, outcome: outcome?.value ? outcome : words, progress };
+}
+
+/** The words of the form where a result was to be told: nothing is told, unless a column of its own does. */
+function unfilled(columns: readonly Column[], row: RawRow, pieces: readonly Piece[]): Result {
+  const doubt: Doubt = 'template_text';
+  const stated = maybeTicked(columns, row) ?? statedIn(wordColumn(columns, row));
+  const isStated = stated !== null && isPlain(stated.value);
+  return {
+    status: isStated ? stated : { value: 'not_stated', pieces, doubt },
+    outcome: { value: null, pieces, doubt },
+    progress: progressOf(cellOf(columns, row, 'progress'), []),
+  };
 }
 
 /**

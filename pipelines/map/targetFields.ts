@@ -1,4 +1,4 @@
-import { parseNumber } from '../normalise/number.ts';
+import { maybeDigitsRepaired, parseNumber } from '../normalise/number.ts';
 import { normaliseText, squash } from '../normalise/thai.ts';
 import type { Column, Piece, RawRow } from '../stages.ts';
 import { cellOf, cellsOf, type ColumnCell } from './cells.ts';
@@ -48,6 +48,11 @@ function quantityOf(pieces: readonly Piece[], doubt: Doubt | null): Omit<TargetF
   const number = parseNumber(text);
   if (number.kind === 'number') {
     return { targetQuantity: { value: number.value, pieces, doubt }, targetText: nothing(null) };
+  }
+  const repaired = parseNumber(maybeDigitsRepaired(text) ?? '');
+  if (repaired.kind === 'number') {
+    const targetQuantity = { value: repaired.value, pieces, doubt: 'number_repaired' as const };
+    return { targetQuantity, targetText: nothing(null) };
   }
   const value = readTarget(text);
   return {

@@ -23,10 +23,16 @@ export function isDash(text: string): boolean {
 /** Whether a text is a form's template that was never filled in. */
 export function isTemplate(text: string): boolean {
   const key = headingKey(text);
+  if (TEMPLATE_STARTS.some((start) => key.startsWith(start) && key.length <= LONGEST_TEMPLATE))
+    return true;
   return TEMPLATES.some(
     (template) => key.startsWith(template) && key.length < template.length + LONGEST_REST,
   );
 }
+
+const TEMPLATE_STARTS = values.template_starts.map(headingKey);
+/** Letters of the longest words that tell what is to be filled in. */
+const LONGEST_TEMPLATE = 60;
 
 const TEMPLATES = values.templates.map(headingKey);
 /** Letters that may stand behind the words of a template, which are still nothing but it. */
@@ -81,6 +87,11 @@ const SIGN = new RegExp(`^${ATLEAST} ?([\\d,.]+) ?%$`);
 const NUMBER = new RegExp(`^${ATLEAST} ?([\\d,.]+)$`);
 const COUNTED = new RegExp(`^${ATLEAST} ?([\\d,.]+) ?([^\\d]{1,30})$`);
 
+/** "ร้อยละ ๑๐๐ ของเรื่องร้องเรียน". */
+const PERCENT_OF = new RegExp(`^${ATLEAST} ?ร้อยละ ?[\\d,.]+ ?%? ?ของ`);
+/** "ผู้บริหารและสมาชิกสภา ๑๒๐ คน": people or places, how many, and the word that counts them. */
+const WHO_AND_HOW_MANY = /^[^\d]{2,120}[ )]([\d,]+) ?(คน|ราย|แห่ง|ครัวเรือน|หมู่บ้าน|ชุมชน|โรงเรียน|กลุ่ม)$/;
+
 /** A target cell as unit and number; what is no single number stays text. A bare number has no text. */
 export function readTarget(printed: string): TargetValue {
   const text = normaliseText(printed);
@@ -96,9 +107,12 @@ export function readTarget(printed: string): TargetValue {
   if (atLeast) return single(null, atLeast[1], text);
   const counted = COUNTED.exec(plain);
   const isLetterForDigit = /^[OolI|]$/.test(counted?.[2] ?? '');
-  return counted && !isLetterForDigit
-    ? single(counted[2]?.trim() ?? null, counted[1], text)
-    : { unit: null, quantity: null, text };
+  if (counted && !isLetterForDigit) return single(counted[2]?.trim() ?? null, counted[1], text);
+  const [number, second] = plain.match(/\d[\d,.]*/g) ?? [];
+  if (number === undefined || second !== undefined) return { unit: null, quantity: null, text };
+  if (PERCENT_OF.test(plain)) return single('ร้อยละ', number, text);
+  const group = WHO_AND_HOW_MANY.exec(plain);
+  return group ? single(group[2] ?? null, group[1], text) : { unit: null, quantity: null, text };
 }
 
 /** A target group told in words: "… จำนวน ๒๐๐ คน" gives unit and number when it is the only number. */

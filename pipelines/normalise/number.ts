@@ -28,6 +28,13 @@ export function parseNumber(printed: string): ReadNumber {
   return { kind: 'none' };
 }
 
+/** A number with letters where recognition misread its digits, "๑๒o" or "l0,000", as digits; null for any other text. */
+export function maybeDigitsRepaired(text: string): string | null {
+  if (!/^[\d๐-๙oOοоlI|,.\s]+$/u.test(text) || !/[\d๐-๙]/.test(text)) return null;
+  if (!/[oOοоlI|]/u.test(text)) return null;
+  return text.replace(/[oOοо]/gu, '0').replace(/[lI|]/g, '1');
+}
+
 export type ReadMoney =
   | { readonly kind: 'amount'; readonly satang: Satang }
   | { readonly kind: 'dash' }

@@ -37,7 +37,7 @@ const SPECIAL: readonly (readonly [string, string])[] = [
 
 /** Words that follow a type in running text and are no name. */
 const NO_NAME =
-  /^(?:และ|หรือ|ต่าง|ทุก|ทั้ง|ของ|พนักงาน|สมาชิก|ลูกจ้าง|ข้าราชการ|สามัญ|ผู้|คณะ|นายก|รอง|แห่ง|อื่น|ใด|เดิม|เรื่อง|โครงการ|ตาม|พ)/;
+  /^(?:และ|หรือ|ต่าง|ทุก|ทั้ง|ของ|พนักงาน|สมาชิก|ลูกจ้าง|ข้าราชการ|สามัญ|ผู้|คณะ|นายก|รอง|แห่ง|อื่น|ใด|เดิม|เรื่อง|โครงการ|ตาม(?!$)|พศ)/;
 
 export interface FoundBody {
   readonly name: string | null;
@@ -56,11 +56,13 @@ export function recogniseBody(
   lines: readonly SourceLine[],
   provinces: readonly Province[],
 ): FoundBody {
-  const votes = new Map<string, { type: BodyType; weight: number }>();
+  const votes = new Map<string, Vote>();
   for (const line of lines) voteOfLine(line.text, votes, provinces);
   const ranked = [...votes].sort((a, b) => b[1].weight - a[1].weight || b[0].length - a[0].length);
-  const best = ranked[0];
-  if (!best) return specialBody(lines);
+  const [first] = ranked;
+  if (!first) return specialBody(lines);
+  // Running text cuts a name off where it looks like a word: วังหมี is no วังห, น้ำเป็น no น้ำ.
+  const best = ranked.find(([name, { isWhole }]) => isWhole && name.startsWith(first[0])) ?? first;
   const rivals = ranked.filter(([name, vote]) => isRival(name, vote.weight, best));
   const total = rivals.reduce((sum, [, vote]) => sum + vote.weight, best[1].weight);
   return {
@@ -72,13 +74,22 @@ export function recogniseBody(
   };
 }
 
+interface Vote {
+  readonly type: BodyType;
+  weight: number;
+  /** Whether some line holds the name with nothing run on to it. */
+  isWhole: boolean;
+}
+
 /** Another body named often enough to be the publisher; a name with words run on to it is the same body. */
 function isRival(
   name: string,
   weight: number,
   [best, vote]: readonly [string, { readonly weight: number }],
 ): boolean {
-  return !name.startsWith(best) && weight >= Math.max(3, vote.weight * 0.3);
+  return (
+    !name.startsWith(best) && !best.startsWith(name) && weight >= Math.max(3, vote.weight * 0.3)
+  );
 }
 
 /** The first line that prints the name in full; else the first that names the body in short. */
@@ -98,7 +109,15 @@ interface Named {
   readonly type: BodyType;
   /** Whether the line holds little else. */
   readonly isAlone: boolean;
+  /** Whether the line holds the name and at most the place: no words are run on to it. */
+  readonly isWhole: boolean;
 }
+
+/** A line of a type, a name and at most its district and province. */
+const WHOLE =
+  /^ ?\S{5,22}?(?:จังหวัด|ตำบล|นคร|เมือง) ?([\u0E01-\u0E4E]{2,20}(?:-[\u0E01-\u0E4E]{2,12})?) ?(?:\(?(?:อำเภอ|อ\.|จังหวัด|จ\.).{2,60})?$/;
+/** Words that go on with a sentence after a name. */
+const SENTENCE = /ได้|จัดทำ|ดำเนิน|ประจำ|ว่าด้วย|เพื่อ|ตระหนัก|โดย|ซึ่ง|และ|อำเภอ|จังหวัด/;
 
 /** Letters that every type's words or abbreviation hold; most lines have none of them. */
 const ANY_TYPE =
@@ -111,25 +130,31 @@ function namesIn(text: string, provinces: readonly Province[]): Named[] {
   const plain = repaired.replace(/\s+/g, ' ');
   return TYPES.flatMap(({ type, pattern, full }) =>
     [...plain.matchAll(pattern)].flatMap((match) => {
-      const name = match[1] ?? '';
+      const whole = match.index <= 1 && match[0].startsWith(full) ? maybeWhole(plain, full) : null;
+      const name = whole ?? match[1] ?? '';
       const isNone =
-        NO_NAME.test(name) || (type === 'pao' && provinceAt(provinces, name)?.name !== name);
+        (whole === null && NO_NAME.test(name)) ||
+        (type === 'pao' && provinceAt(provinces, name)?.name !== name);
       if (isNone) return [];
       const isAlone =
         squash(plain).startsWith(squash(match[0])) && plain.trim().length < match[0].length + 45;
-      return [{ key: full + name, type, isAlone }];
+      return [{ key: full + name, type, isAlone, isWhole: whole !== null }];
     }),
   );
 }
 
-function voteOfLine(
-  text: string,
-  votes: Map<string, { type: BodyType; weight: number }>,
-  provinces: readonly Province[],
-): void {
-  for (const { key, type, isAlone } of namesIn(text, provinces)) {
-    const vote = votes.get(key) ?? { type, weight: 0 };
+/** The name that a line of nothing else prints after the words for its type. */
+function maybeWhole(plain: string, full: string): string | null {
+  if (!plain.trimStart().startsWith(full)) return null;
+  const name = WHOLE.exec(plain.trimEnd())?.[1];
+  return name === undefined || SENTENCE.test(name) ? null : name;
+}
+
+function voteOfLine(text: string, votes: Map<string, Vote>, provinces: readonly Province[]): void {
+  for (const { key, type, isAlone, isWhole } of namesIn(text, provinces)) {
+    const vote = votes.get(key) ?? { type, weight: 0, isWhole: false };
     vote.weight += isAlone ? 5 : 1;
+    vote.isWhole ||= isWhole;
     votes.set(key, vote);
   }
 }

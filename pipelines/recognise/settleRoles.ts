@@ -11,8 +11,9 @@ export function settleRoles(columns: readonly Column[], isDone: readonly boolean
   if (columns.some((column) => column.role === 'name')) return settledProjects(columns, isDone);
   if (!columns.some((column) => column.role === 'planned_count')) return [...columns];
   return columns.map((column, i) => {
-    if (column.role === 'planned_count') return isDone[i] ? as(column, 'done_count') : column;
-    if (countsDone(column)) return as(column, 'done_count');
+    if (countsDone(column) || (column.role === 'planned_count' && isDone[i] === true))
+      return as(column, 'done_count');
+    if (column.role === 'planned_count') return column;
     if (column.role === 'disbursed') return as(column, 'done_budget');
     if (column.role !== 'budget') return column;
     return as(column, isDone[i] ? 'done_budget' : 'planned_budget');

@@ -2,6 +2,7 @@ import { arabicDigits, headingKey, squash } from '../normalise/thai.ts';
 import type { Block, Context, DetailSheet, Piece, SheetField, SourceLine } from '../stages.ts';
 import { contextAfter, NO_CONTEXT } from './context.ts';
 import { isPageFurniture } from './furniture.ts';
+import { runningHeads } from './runningHeads.ts';
 import { sections } from './vocabulary.ts';
 
 type Section = SheetField | 'skip' | 'group' | 'remark';
@@ -33,6 +34,9 @@ interface OpenSheet {
  * sections (ชื่อโครงการ, กลุ่มเป้าหมาย, งบประมาณ …). A start without a name section is no sheet.
  */
 export function recogniseSheets(blocks: readonly Block[]): DetailSheet[] {
+  const lines = blocks.flatMap((block) => (block.type === 'line' ? [block.line] : []));
+  if (!lines.some(({ text }) => maybeSheetStart(text) !== null)) return [];
+  const heads = runningHeads(lines);
   const sheets: OpenSheet[] = [];
   let open: OpenSheet | null = null;
   let context = NO_CONTEXT;
@@ -56,7 +60,7 @@ export function recogniseSheets(blocks: readonly Block[]): DetailSheet[] {
     } else if (!open || isContextHeading(line.text)) {
       context = contextAfter(context, line.text);
     }
-    if (open && seq === null) addLine(open, line);
+    if (open && seq === null) addLine(open, line, heads);
   }
   return sheets
     .filter((sheet) => (sheet.fields.get('name')?.length ?? 0) > 0)
@@ -74,7 +78,7 @@ function isSheetEnd(text: string): boolean {
   return ENDS.includes(headingKey(text));
 }
 
-function addLine(sheet: OpenSheet, line: SourceLine): void {
+function addLine(sheet: OpenSheet, line: SourceLine, heads: ReadonlySet<number>): void {
   if (isPageFurniture(line.text) && !isValue(sheet, line.text)) return;
   const heading = maybeSection(sheet, line.text);
   if (heading) {
@@ -86,6 +90,7 @@ function addLine(sheet: OpenSheet, line: SourceLine): void {
     }
     return;
   }
+  if (heads.has(line.no)) return;
   if (/^\(หมายเหตุ/.test(squash(line.text))) sheet.section = 'remark';
   if (sheet.section === 'skip' || sheet.section === 'group' || sheet.section === 'remark') return;
   if (isContextHeading(line.text)) {

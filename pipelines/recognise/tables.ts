@@ -10,6 +10,7 @@ import { alignCells, rowKindOf, type PrintedRow } from './printedRows.ts';
 import { stitchRows } from './stitch.ts';
 import {
   countsComplaints,
+  headsCounts,
   holdsTargets,
   listsDocuments,
   tableKindOf,
@@ -41,7 +42,7 @@ export function recogniseTables(blocks: readonly Block[]): RawTable[] {
 
 function kindOf({ caption }: Open, columns: readonly Column[], rows: readonly RawRow[]): TableKind {
   if (listsDocuments(columns, rows)) return 'other';
-  if (countsComplaints(columns)) return 'complaint';
+  if (countsComplaints(columns, rows, caption)) return 'complaint';
   const kind = tableKindOf(columns);
   return kind === 'other' && holdsTargets(columns, rows, caption) ? 'target' : kind;
 }
@@ -67,7 +68,7 @@ function gatherTables(blocks: readonly Block[]): Open[] {
         index += form.length;
         continue;
       }
-      const heading = headingRowsAt(open, block.rows, index);
+      const heading = headingRowsAt(open, block.rows, index, caption);
       if (heading.length > 0) {
         if (!isRemnant(open, heading))
           open = openTable(tables, columnsOf(heading.filter(isNoRule)), caption);
@@ -90,8 +91,15 @@ function gatherTables(blocks: readonly Block[]): Open[] {
 }
 
 /** Heading rows that begin here: a whole heading, or what a page break left of the open table's. */
-function headingRowsAt(open: Open | null, rows: readonly SourceRow[], index: number): SourceRow[] {
-  const heading = headingAt(rows, index);
+function headingRowsAt(
+  open: Open | null,
+  rows: readonly SourceRow[],
+  index: number,
+  caption: string,
+): SourceRow[] {
+  const heading = headsCounts(rows, index, caption)
+    ? rows.slice(index, index + 1)
+    : headingAt(rows, index);
   const first = rows[index];
   const isRepeat = open !== null && first !== undefined && repeatsHeading(open.columns, first);
   if (

@@ -37,6 +37,26 @@ describe('the body', () => {
     expect(facts.bodyPlace).toEqual({ no: 2, cell: null, text: printed });
   });
 
+  test.each([
+    'เทศบาลเมืองพนาเวียง',
+    'เทศบาลนครพฤกษาธานี',
+    'องค์การบริหารส่วนตำบลวังหมี',
+    'องค์การบริหารส่วนตำบลน้ำเป็น',
+    'องค์การบริหารส่วนตำบลนาใน',
+    'เทศบาลตำบลเขาต่อ',
+    'องค์การบริหารส่วนตำบลโคกตูม-โพนทอง',
+  ])('%s: a name may begin or end like a word', (bodyName) => {
+    const facts = factsOf(
+      TITLE,
+      bodyName,
+      'อำเภอสมมุติ จังหวัดน่าน',
+      `${bodyName}ได้จัดทำแผนปฏิบัติการป้องกันการทุจริต`,
+      `โดย${bodyName}ให้ความสำคัญแก่การป้องกันการทุจริต`,
+      ...PLAN,
+    );
+    expect(facts).toMatchObject({ bodyName, provinceCode: 'TH-55' });
+  });
+
   test('is the one named most, on lines of its own before all; the rivals are told', () => {
     const facts = factsOf(
       TITLE,
