@@ -47,8 +47,8 @@ export function runPackage(script, parts, options) {
 
 /** Writes the tables from data/documents; resolves to the pipelines' exit code. */
 export function ingest() {
-  const parts = ['pipelines/cli.ts', '--in', 'data/documents', '--out', 'data/tables'];
-  return runPackage('tsx/dist/cli.mjs', parts);
+  const parts = ['pipelines/ingest.mjs', '--in', 'data/documents', '--out', 'data/tables'];
+  return run(process.execPath, parts);
 }
 
 /** Builds dist/ from app/; resolves to the exit code. */

@@ -43,8 +43,9 @@ export async function startChild(setting: ChildSetting): Promise<Child> {
 
 function forkChild({ worker, bytes }: ChildSetting): ChildProcess {
   const heap = Math.round((bytes * HEAP_SHARE) / 2 ** 20);
+  const loader = worker.pathname.endsWith('.ts') ? ['--import', import.meta.resolve('tsx')] : [];
   return fork(fileURLToPath(worker), [], {
-    execArgv: ['--import', import.meta.resolve('tsx'), `--max-old-space-size=${heap}`],
+    execArgv: [...loader, `--max-old-space-size=${heap}`],
     env: { ...process.env, [LIMIT_VARIABLE]: String(bytes) },
     stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
   });

@@ -13,8 +13,8 @@ interface Ended {
 }
 
 function start(...args: string[]) {
-  const script = join(ROOT, 'pipelines/cli.ts');
-  return spawn(process.execPath, ['--import', 'tsx', script, ...args], { cwd: ROOT });
+  const script = join(ROOT, 'pipelines/ingest.mjs');
+  return spawn(process.execPath, [script, ...args], { cwd: ROOT });
 }
 
 function ended(child: ReturnType<typeof start>): Promise<Ended> {

@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { readerVersion } from '../../pipelines/pool/version.ts';
+import { readerVersion } from '../../pipelines/bundle/version.mjs';
 import { folderOf } from '../ingest/folders.ts';
 
 const sources = {

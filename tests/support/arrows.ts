@@ -36,6 +36,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   // The file system's end of the way.
   'pipelines/ingestFolder.ts': [
     'pipelines/document.ts',
+    'pipelines/bundle',
     'pipelines/pool',
     'pipelines/correct',
     'pipelines/report',
@@ -46,6 +47,9 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'pipelines/pool': ['pipelines', 'data'],
   'pipelines/tools.ts': ['pipelines/read', 'pipelines/ocr'],
   'pipelines/cli.ts': ['pipelines/ingestFolder.ts'],
+  // The program as plain JavaScript, which starts fast.
+  'pipelines/bundle': ['pipelines/cli.ts', 'pipelines/pool/worker.ts'],
+  'pipelines/ingest.mjs': ['pipelines/bundle', 'pipelines/cli.ts'],
   // The words of a failure go by the engine's codes, those of a rule stand beside its thresholds.
   'app/format': [
     'data/schema',
