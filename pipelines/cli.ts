@@ -86,7 +86,8 @@ function effort({ documents, failures, kept, milliseconds, peakBytes }: IngestRe
   const megabytes = (bytes: number) => `${Math.round(bytes / 2 ** 20)} MB`;
   return (
     `${kept} unchanged and not read again; ${seconds.toFixed(1)} s, ${rate} documents a second; ` +
-    `at most ${megabytes(peakBytes.parent)} here and ${megabytes(peakBytes.child)} in a process that reads`
+    `at most ${megabytes(peakBytes.parent)} here` +
+    (peakBytes.child === 0 ? '' : ` and ${megabytes(peakBytes.child)} in a process that reads`)
   );
 }
 

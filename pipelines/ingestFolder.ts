@@ -136,13 +136,13 @@ function documentsOf(groups: readonly Group[]): ReadDocumentFile[] {
 
 function countsOf(groups: readonly Group[]) {
   const documents = documentsOf(groups);
-  const rows = (parts: readonly (Group | ReadDocumentFile)[], table: TableName) =>
+  const rows = (parts: readonly ReadDocumentFile[], table: TableName) =>
     parts.reduce((sum, { sections }) => sum + (sections[table]?.rows ?? 0), 0);
   return {
     documents: documents.length,
     kept: documents.filter(({ wasKept }) => wasKept).length,
     projects: rows(documents, 'projects'),
-    findings: rows(groups, 'findings'),
+    findings: rows(documents, 'findings'),
     rejects: rows(documents, 'rejects'),
   };
 }

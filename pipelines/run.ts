@@ -1,6 +1,6 @@
 import { emptyTables, tableNames, type Tables } from '../data/schema/catalogue.ts';
 import { check } from './check/check.ts';
-import { assertConserved } from './check/conservation.ts';
+import { assertConserved, assertFindingPlaces } from './check/conservation.ts';
 import {
   type DocumentSetting,
   type FailedDocument,
@@ -60,6 +60,16 @@ export function assess(tables: Tables): void {
   tables.project_links = linkProjects(tables);
   tables.findings = check(tables);
   assertConserved(tables);
+}
+
+/**
+ * Adds a document's findings: a rule looks at one document at a time.
+ *
+ * @throws where a finding shows a place that is none
+ */
+export function assessDocument(tables: Tables): void {
+  tables.findings = check(tables);
+  assertFindingPlaces(tables);
 }
 
 /** Adds one document's rows to others'; a body known already is not added again. */

@@ -14,8 +14,21 @@ export function assertConserved(tables: Tables): void {
   for (const [name, column] of IDS)
     checkUnique(`${name}.${column}`, valuesOf(tables, name, column));
   for (const reference of REFERENCES) checkReference(tables, ...reference);
-  checkFindingPlaces(tables);
+  assertFindingPlaces(tables);
   checkLines(tables);
+}
+
+/**
+ * Throws where the documents of one body cannot stand together: a document or project that stands
+ * twice, or a link that leads nowhere. Looks at no other table.
+ */
+export function assertLinked(tables: Tables): void {
+  checkKeys('documents', tables.documents);
+  checkUnique('projects.project_id', valuesOf(tables, 'projects', 'project_id'));
+  checkKeys('project_links', tables.project_links);
+  for (const column of ['from_project_id', 'to_project_id']) {
+    checkReference(tables, column, 'projects', 'project_id');
+  }
 }
 
 const IDS: readonly (readonly [TableName, string])[] = [
@@ -71,9 +84,25 @@ function checkFigures(tables: Tables): void {
 }
 
 function checkKeys(name: TableName, rows: readonly Row[]): void {
-  const { key } = catalogue[name];
+  const key: readonly string[] = catalogue[name].key;
+  if (isAscending(rows, key)) return;
   const values = rows.map((row) => key.map((column) => String(row[column])).join(' · '));
   checkUnique(`key of ${name}`, values);
+}
+
+/** Whether every row's key is greater than the one before: then none stands twice. */
+function isAscending(rows: readonly Row[], key: readonly string[]): boolean {
+  return rows.every((row, i) => {
+    const before = rows[i - 1];
+    if (!before) return true;
+    const column = key.find((name) => row[name] !== before[name]);
+    return column !== undefined && isLess(before[column], row[column]);
+  });
+}
+
+function isLess(a: unknown, b: unknown): boolean {
+  if (typeof a === 'number' && typeof b === 'number') return a < b;
+  return typeof a === 'string' && typeof b === 'string' && a < b;
 }
 
 function checkUnique(part: string, values: readonly string[]): void {
@@ -88,15 +117,20 @@ function checkReference(tables: Tables, column: string, table: TableName, id: st
   const known = new Set(valuesOf(tables, table, id));
   for (const name of tableNames) {
     if (name === table || !catalogue[name].columns.some((c) => c.name === column)) continue;
+    let last: unknown;
     for (const row of tables[name] as readonly Row[]) {
       const value = row[column];
+      // Rows of one record or document follow each other.
+      if (value === last && value !== null) continue;
+      last = value;
       if (value === undefined || (value === null && column !== 'evidence_id')) continue;
       if (!known.has(String(value))) fail(`${name}.${column}`, `an id of ${table}`, String(value));
     }
   }
 }
 
-function checkFindingPlaces(tables: Tables): void {
+/** Throws where a finding's place is none. */
+export function assertFindingPlaces(tables: Tables): void {
   const known = new Set(tables.evidence.map((row) => row.evidence_id));
   for (const finding of tables.findings) {
     const lost = finding.evidence_ids.find((id) => !known.has(id));
@@ -106,13 +140,11 @@ function checkFindingPlaces(tables: Tables): void {
 
 function checkLines(tables: Tables): void {
   const counts = new Map(tables.documents.map((row) => [row.document_id, row.line_count]));
-  for (const row of [...tables.evidence, ...tables.rejects]) {
-    const count = counts.get(row.document_id) ?? 0;
-    const isWithin =
-      row.line_first >= 1 && row.line_first <= row.line_last && row.line_last <= count;
-    if (!isWithin) {
-      const found = `${row.line_first} to ${row.line_last}`;
-      fail(`place in ${row.document_id}`, `lines within 1 to ${count}`, found);
+  for (const rows of [tables.evidence, tables.rejects]) {
+    for (const { document_id: id, line_first: first, line_last: last } of rows) {
+      const count = counts.get(id) ?? 0;
+      if (first >= 1 && first <= last && last <= count) continue;
+      fail(`place in ${id}`, `lines within 1 to ${count}`, `${first} to ${last}`);
     }
   }
 }

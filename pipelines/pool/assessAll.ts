@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import type { FailedDocument } from '../document.ts';
 import type { Cache } from './cache.ts';
-import type { Sections } from './kept.ts';
+import { maybeKept, type Sections } from './kept.ts';
 import type { Pool } from './pool.ts';
 import type { ReadDocumentFile } from './readAll.ts';
 import type { AssessAnswer, AssessTask } from './tasks.ts';
@@ -9,8 +9,9 @@ import type { AssessAnswer, AssessTask } from './tasks.ts';
 /** The documents of one body, or one document whose body is not known. */
 export interface Group {
   readonly documents: readonly ReadDocumentFile[];
+  /** Empty where the documents cannot be linked. */
   readonly keptAt: string;
-  /** Where its findings and links stand in the kept file. */
+  /** Where its links stand in the kept file. */
   readonly sections: Sections;
 }
 
@@ -20,7 +21,7 @@ export interface Assessed {
   readonly failures: readonly FailedDocument[];
 }
 
-/** Links and findings, body by body, worked out in the pool. */
+/** Links, body by body, worked out in the pool. */
 export async function assessAll(
   documents: readonly ReadDocumentFile[],
   pool: Pool,
@@ -42,11 +43,14 @@ async function assessOne(
   cache: Cache,
   milliseconds: number,
 ): Promise<Group | FailedDocument[]> {
+  if (!mayBeLinked(documents)) return { documents, keptAt: '', sections: {} };
   const kept = documents.map(({ keptAt }) => keptAt);
   const keptAt = cache.pathOf(
     'body',
     kept.map((path) => basename(path)),
   );
+  const before = await maybeKept(keptAt);
+  if (before) return { documents, keptAt, sections: before.sections };
   const task: AssessTask = { kind: 'assess', documents: kept, keptAt };
   const outcome = await pool.run(task, milliseconds * documents.length);
   if (outcome.ok) {
@@ -54,6 +58,12 @@ async function assessOne(
   }
   const { reason, found } = outcome;
   return documents.map(({ path }) => ({ path, reason, found }));
+}
+
+/** A link leads from a document of a body to a report of it. */
+function mayBeLinked(documents: readonly ReadDocumentFile[]): boolean {
+  const isReport = ({ about }: ReadDocumentFile) => about.document.kind === 'progress_report';
+  return documents.length > 1 && documents.some(isReport);
 }
 
 /** Documents by body, in the order of their paths; groups in the order of their first ids. */

@@ -1,7 +1,12 @@
 import { readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { crc32 } from 'node:zlib';
-import { type TableName, tableNames, type Tables } from '../../data/schema/catalogue.ts';
-import type { Extent, TableText } from '../write/tableText.ts';
+import {
+  emptyTables,
+  type TableName,
+  tableNames,
+  type Tables,
+} from '../../data/schema/catalogue.ts';
+import { type Extent, rowsOfText, type TableText } from '../write/tableText.ts';
 
 /** Where a table's rows stand in a kept file. */
 export interface Section extends Extent {
@@ -56,17 +61,19 @@ export async function maybeKept<A>(path: string): Promise<Kept<A> | null> {
   return { about: head.about, sections: sectionsOf(head.extents, end + 1), content };
 }
 
-/** The rows of a kept file; a table that it does not hold is empty. */
-export function tablesOf(kept: Kept<unknown>): Tables {
-  const tables = tableNames.map((name) => [name, rowsIn(kept, name)]);
-  return Object.fromEntries(tables) as unknown as Tables;
+/** The rows of a kept file, of some tables where these are named; what it does not hold is empty. */
+export function tablesOf(kept: Kept<unknown>, names = tableNames): Tables {
+  const tables = names.map((name) => [name, rowsIn(kept, name)]);
+  return { ...emptyTables(), ...Object.fromEntries(tables) } as Tables;
 }
 
 function rowsIn({ content, sections }: Kept<unknown>, table: TableName): unknown[] {
   const section = sections[table];
   if (!section || section.rows === 0) return [];
-  const text = content.toString('utf8', section.offset, section.offset + section.bytes);
-  return JSON.parse(`[${text}]`) as unknown[];
+  return rowsOfText(
+    table,
+    content.toString('utf8', section.offset, section.offset + section.bytes),
+  );
 }
 
 type Extents = Partial<Record<TableName, Extent>>;

@@ -5,7 +5,8 @@ import { sha256 as sha256Of } from '../write/manifest.ts';
 import type { Cache } from './cache.ts';
 import type { Outcome } from './child.ts';
 import { type InputFile, maybeSize } from './inputs.ts';
-import { type Sections, writeKept } from './kept.ts';
+import { maybeKept, type Sections, writeKept } from './kept.ts';
+import { hasPage } from './page.ts';
 import type { Pool } from './pool.ts';
 import type { DocumentAbout, ReadAnswer, ReadTask } from './tasks.ts';
 
@@ -42,6 +43,8 @@ export interface ReadAllSetting {
 
 /** Files above this many bytes are not opened. */
 const LARGEST_FILE = 100 * 2 ** 20;
+/** Kept files above this many bytes are not looked at in the process that all others wait for. */
+const LARGEST_KEPT = 16 * 2 ** 20;
 
 /**
  * Reads every document in the pool; the same bytes twice are one document, the first by its path.
@@ -59,8 +62,8 @@ export async function readAll(
     if (typeof hashed === 'string' && seen.has(hashed)) continue;
     if (typeof hashed === 'string') seen.add(hashed);
     const place = readings.length;
-    const reading =
-      typeof hashed === 'string' ? readOne(input, hashed, setting) : Promise.resolve(hashed);
+    const known = typeof hashed === 'string' ? await maybeReading(input, hashed, setting) : hashed;
+    const reading = known ? Promise.resolve(known) : readOne(input, hashed as string, setting);
     readings.push(reading);
     void reading.then(
       (told) => tell(place, told),
@@ -88,13 +91,45 @@ async function hashOf(input: InputFile): Promise<string | Reading> {
   return sha256Of(bytes);
 }
 
-async function readOne(
-  { file, path, shown, sourceUrl }: InputFile,
+function keptPath(
+  { path, sourceUrl }: InputFile,
   hash: string,
-  { pool, cache, corrections: all, pages, milliseconds }: ReadAllSetting,
-): Promise<Reading> {
-  const corrections = all[hash] ?? null;
-  const keptAt = cache.pathOf('document', [hash, path, sourceUrl, corrections]);
+  { cache, corrections }: ReadAllSetting,
+): string {
+  return cache.pathOf('document', [hash, path, sourceUrl, corrections[hash] ?? null]);
+}
+
+/** What an earlier run read and told on a page; a child looks at the largest itself. */
+async function maybeReading(
+  input: InputFile,
+  hash: string,
+  setting: ReadAllSetting,
+): Promise<Reading | null> {
+  const keptAt = keptPath(input, hash, setting);
+  const size = await maybeSize(keptAt);
+  if (size === null || size > LARGEST_KEPT) return null;
+  const kept = await maybeKept<DocumentAbout>(keptAt);
+  if (!kept) return null;
+  const { about, sections } = kept;
+  if (about.ok && !(await hasPage(setting.pages, about.document.document_id))) return null;
+  return readingOf(input.shown, hash, keptAt, { about, sections, wasKept: true });
+}
+
+function readingOf(
+  path: string,
+  sha256: string,
+  keptAt: string,
+  { about, sections, wasKept }: ReadAnswer,
+): Reading {
+  if (about.ok) return { path, sha256, about, keptAt, sections, wasKept };
+  return { path, sha256, reason: about.reason, found: about.found, wasKept };
+}
+
+async function readOne(input: InputFile, hash: string, setting: ReadAllSetting): Promise<Reading> {
+  const { file, path, shown, sourceUrl } = input;
+  const { pool, pages, milliseconds } = setting;
+  const corrections = setting.corrections[hash] ?? null;
+  const keptAt = keptPath(input, hash, setting);
   const task: ReadTask = {
     kind: 'read',
     file,
@@ -107,10 +142,7 @@ async function readOne(
   };
   const outcome = await pool.run(task, milliseconds);
   if (!outcome.ok) return lost(shown, hash, keptAt, outcome);
-  const { about, sections, wasKept } = outcome.answer as ReadAnswer;
-  return about.ok
-    ? { path: shown, sha256: hash, about, keptAt, sections, wasKept }
-    : { path: shown, sha256: hash, reason: about.reason, found: about.found, wasKept };
+  return readingOf(shown, hash, keptAt, outcome.answer as ReadAnswer);
 }
 
 /** A reader that broke would break again; more time or memory may do. */

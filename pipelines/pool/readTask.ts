@@ -2,7 +2,10 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { type TableName, tableNames, type Tables } from '../../data/schema/catalogue.ts';
 import { type DocumentSetting, type FailedDocument, ingestDocument } from '../document.ts';
+import { assessDocument } from '../run.ts';
 import { lazyTools } from '../tools.ts';
+import { checkTable } from '../write/checkTable.ts';
+import { sortedByKey } from '../write/order.ts';
 import { type TableText, tableText } from '../write/tableText.ts';
 import { type Kept, maybeKept, tablesOf, writeKept } from './kept.ts';
 import { hasPage, writePage } from './page.ts';
@@ -38,9 +41,12 @@ async function readNow(task: ReadTask, setting: DocumentSetting): Promise<ReadAn
     if (reason !== 'not_opened') await writeKept(task.keptAt, about, new Map());
     return { about, sections: {}, wasKept: false };
   }
+  const tables = inOrder(outcome);
+  assessDocument(tables);
+  checkTable('findings', tables.findings);
   const about = aboutOf(outcome, milliseconds);
   await writePage(task.pages, outcome, milliseconds);
-  const sections = await writeKept(task.keptAt, about, textsOf(outcome));
+  const sections = await writeKept(task.keptAt, about, textsOf(tables));
   return { about, sections, wasKept: false };
 }
 
@@ -66,7 +72,13 @@ function aboutOf({ documents, bodies }: Tables, milliseconds: number): DocumentA
   return { ok: true, document, bodies, milliseconds };
 }
 
-/** Bodies come together over documents, findings and links over the documents of a body. */
+/** Findings are numbered in the order of the rows: that of the written tables. */
+function inOrder(tables: Tables): Tables {
+  const sorted = tableNames.map((name) => [name, sortedByKey<unknown>(name, tables[name])]);
+  return Object.fromEntries(sorted) as unknown as Tables;
+}
+
+/** Bodies come together over documents, links over the documents of a body. */
 function textsOf(tables: Tables): Map<TableName, TableText> {
   const own = tableNames.filter((name) => name !== 'bodies' && !JOINT_TABLES.includes(name));
   return new Map(own.map((name) => [name, tableText(name, tables[name])]));

@@ -46,9 +46,9 @@ export interface ReadAnswer {
 }
 
 /** Tables that the documents of a body give together. */
-export const JOINT_TABLES: readonly TableName[] = ['findings', 'project_links'];
+export const JOINT_TABLES: readonly TableName[] = ['project_links'];
 
-/** Find what the documents of one body say together, unless it was kept. */
+/** Link the projects of the documents of one body. */
 export interface AssessTask {
   readonly kind: 'assess';
   /** The kept files of the documents. */

@@ -68,7 +68,7 @@ async function writeAside(
   pool: Pool,
 ): Promise<ManifestFile[]> {
   const bodies = tableText('bodies', checkTable('bodies', bodiesOf(groups)));
-  await writeText(aside, 'bodies', [bodies.content]);
+  writeText(aside, 'bodies', [bodies.content]);
   const tables = tableNames.map((table): TableSources => {
     if (table === 'bodies') return { table, sources: null, extent: bodies.extent };
     return { table, ...sourcesOf(table, groups) };

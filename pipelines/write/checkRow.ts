@@ -14,13 +14,9 @@ const asPrinted = new Set(['text', 'stated_text']);
 
 /**
  * Anything as a row of the table, or a RowError that says table, key, column, what was expected
- * and what was found. What it shares with a checked row of the same table is not looked at again.
+ * and what was found.
  */
-export function checkRow<N extends TableName>(
-  tableName: N,
-  row: unknown,
-  checked: Readonly<Record<string, unknown>> = NO_ROW,
-): Rows[N] {
+export function checkRow<N extends TableName>(tableName: N, row: unknown): Rows[N] {
   const table = catalogue[tableName];
   if (typeof row !== 'object' || row === null || Array.isArray(row)) {
     throw new RowError(`${tableName}: expected a row, found ${show(row)}`);
@@ -32,7 +28,6 @@ export function checkRow<N extends TableName>(
   };
   for (const column of columns) {
     const value = values[column.name];
-    if (value === checked[column.name] && value !== undefined) continue;
     const expected = faultOf(column, value);
     if (expected !== null) refuse(column.name, `expected ${expected}, found ${show(value)}`);
   }
@@ -44,7 +39,33 @@ export function checkRow<N extends TableName>(
   return row as Rows[N];
 }
 
-const NO_ROW: Readonly<Record<string, unknown>> = {};
+/** Whether every row is one of the table: the same as checking each, without saying what is wrong. */
+export function areSound(tableName: TableName, rows: readonly unknown[]): boolean {
+  const columns: readonly Column[] = catalogue[tableName].columns;
+  const areRows = rows.every(
+    (row) =>
+      typeof row === 'object' &&
+      row !== null &&
+      !Array.isArray(row) &&
+      Object.keys(row).length === columns.length,
+  );
+  return areRows && columns.every((column) => isColumnSound(column, rows as readonly Row[]));
+}
+
+type Row = Readonly<Record<string, unknown>>;
+
+/** A value that follows itself is not looked at again. */
+function isColumnSound(column: Column, rows: readonly Row[]): boolean {
+  const { name } = column;
+  let last: unknown;
+  for (const row of rows) {
+    const value = row[name];
+    if (value === last && value !== undefined) continue;
+    if (faultOf(column, value) !== null) return false;
+    last = value;
+  }
+  return true;
+}
 
 /** The key of a row as text, for messages and for telling rows apart. */
 export function keyOf(tableName: TableName, row: Readonly<Record<string, unknown>>): string {

@@ -14,6 +14,13 @@ export function byKeyOf(tableName: TableName): (a: Row, b: Row) => number {
   };
 }
 
+/** Rows in the order of their table's key; those given where they are in order already. */
+export function sortedByKey<R>(tableName: TableName, rows: readonly R[]): readonly R[] {
+  const byKey = byKeyOf(tableName) as (a: unknown, b: unknown) => number;
+  const isSorted = rows.every((row, i) => i === 0 || byKey(rows[i - 1], row) <= 0);
+  return isSorted ? rows : [...rows].sort(byKey);
+}
+
 function compare(a: unknown, b: unknown): number {
   if (a === b) return 0;
   if (a === null) return 1;

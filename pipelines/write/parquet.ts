@@ -14,12 +14,11 @@ const textTypes: Record<ColumnType, string> = {
   texts: 'VARCHAR[]',
 };
 
-/** The database reads a row into a buffer of this size and more. */
-const SMALLEST_BUFFER = 16 * 2 ** 20;
+/** The database reads a block of rows into a buffer of this size and more. */
+const SMALLEST_BUFFER = 2 ** 20;
 
 /**
- * Writes a table's rows from text, a JSON array of them, to a Parquet file in the order of the
- * table's key, and reads the file back: its count of rows, its sums of money and its order must be
+ * Writes a table's rows from text, blocks of them, to a Parquet file in the order of the table's key, and reads the file back: its count of rows, its sums of money and its order must be
  * those expected, or it throws. Text that is in order streams through; other text is sorted.
  */
 export async function writeParquet(
@@ -42,14 +41,18 @@ export async function writeParquet(
 
 function rowsIn(tableName: TableName, text: string, { longest }: Extent): string {
   const columns: readonly Column[] = catalogue[tableName].columns;
-  const types = columns.map(({ name, type }) => `${literal(name)}: ${literal(textTypes[type])}`);
+  const types = columns.map(
+    ({ name, type }) => `${literal(name)}: ${literal(`${textTypes[type]}[]`)}`,
+  );
+  const lists = columns.map(({ name }) => `unnest("${name}") AS "${name}"`);
   const values = columns.map(({ name, type }) =>
     // Exact in decimals; a division would go by way of a double.
     type === 'money' ? `CAST("${name}" * 0.01 AS DECIMAL(18,2)) AS "${name}"` : `"${name}"`,
   );
   const size = Math.max(SMALLEST_BUFFER, longest + 1);
-  return `SELECT ${values.join(', ')} FROM read_json(${literal(text)},
-    format = 'array', columns = {${types.join(', ')}}, maximum_object_size = ${size})`;
+  // Lists of one block are of one length, but for those left out: unnest fills them with NULL.
+  return `SELECT ${values.join(', ')} FROM (SELECT ${lists.join(', ')} FROM read_json(${literal(text)},
+    format = 'newline_delimited', columns = {${types.join(', ')}}, maximum_object_size = ${size}))`;
 }
 
 async function copy(connection: DuckDBConnection, rows: string, path: string): Promise<void> {

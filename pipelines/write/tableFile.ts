@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
-import { createReadStream } from 'node:fs';
-import { open, rename, rm, stat } from 'node:fs/promises';
+import { closeSync, createReadStream, openSync, writeSync } from 'node:fs';
+import { rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type DuckDBConnection, DuckDBInstance } from '@duckdb/node-api';
 import type { TableName } from '../../data/schema/catalogue.ts';
 import type { ManifestFile } from '../../data/schema/manifest.ts';
 import { writeParquet } from './parquet.ts';
-import { type Extent, TEXT_MARKS } from './tableText.ts';
+import { BLOCK_END, type Extent } from './tableText.ts';
 
 /** Memory of the database while it writes; beyond it goes to the disk. */
 const MEMORY = '512MB';
@@ -16,25 +16,35 @@ function textPath(aside: string, table: TableName): string {
   return join(aside, `${table}.rows.json`);
 }
 
+/** Bytes that are written to a file at once. */
+const WRITTEN_AT_ONCE = 2 ** 20;
+const MARK = Buffer.from(BLOCK_END);
+
 /** Puts lots of rows together as the text of a table in the folder aside. */
-export async function writeText(
-  aside: string,
-  table: TableName,
-  lots: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
-): Promise<void> {
-  const to = await open(textPath(aside, table), 'w');
+export function writeText(aside: string, table: TableName, lots: Iterable<Uint8Array>): void {
+  const to = openSync(textPath(aside, table), 'w');
+  let waiting: Uint8Array[] = [];
+  let bytes = 0;
+  const flush = () => {
+    writeAll(to, Buffer.concat(waiting));
+    waiting = [];
+    bytes = 0;
+  };
   try {
-    let mark: string = TEXT_MARKS.before;
-    for await (const lot of lots) {
+    for (const lot of lots) {
       if (lot.byteLength === 0) continue;
-      await to.write(mark);
-      await to.write(lot);
-      mark = TEXT_MARKS.between;
+      waiting.push(lot, MARK);
+      bytes += lot.byteLength;
+      if (bytes >= WRITTEN_AT_ONCE) flush();
     }
-    await to.write(mark === TEXT_MARKS.before ? mark + TEXT_MARKS.after : TEXT_MARKS.after);
+    flush();
   } finally {
-    await to.close();
+    closeSync(to);
   }
+}
+
+function writeAll(to: number, bytes: Uint8Array): void {
+  for (let at = 0; at < bytes.byteLength;) at += writeSync(to, bytes, at);
 }
 
 /** A table whose rows wait as text in the folder aside, and what they come to. */

@@ -1,35 +1,69 @@
 import { catalogue, type TableName } from '../../data/schema/catalogue.ts';
 import type { Column } from '../../data/schema/column.ts';
-import { byKeyOf } from './order.ts';
+import { sortedByKey } from './order.ts';
 
 /** What the rows of a table come to: what a written file of them must hold. */
 export interface Extent {
   readonly bytes: number;
   readonly rows: number;
-  /** No row has more bytes than this. */
+  /** No block of rows has more bytes than this. */
   readonly longest: number;
   /** Sum of every money column in satang, as decimal strings. */
   readonly money: Readonly<Record<string, string>>;
 }
 
 export interface TableText {
-  /** JSON objects parted by commas, in the order of the table's key; nothing where there is no row. */
+  /**
+   * Blocks of rows in the order of the table's key, a line each: a JSON object that holds a list of
+   * values for each column; a column that is all nothing is left out. Empty where there is no row.
+   */
   readonly content: Buffer;
   readonly extent: Extent;
 }
 
-/** Between the texts of two lots of rows, and before and after all of them. */
-export const TEXT_MARKS = { before: '[', between: ',\n', after: ']' } as const;
+/** Stands between two blocks of rows. */
+export const BLOCK_END = '\n';
+/** The database takes a block in at once: no document is too large for its memory. */
+const BLOCK_ROWS = 4096;
 
 type Row = Readonly<Record<string, unknown>>;
 
 /** Checked rows of a table as text that the writer takes in, sorted by the table's key. */
 export function tableText(tableName: TableName, rows: readonly unknown[]): TableText {
   const sorted = sortedByKey(tableName, rows as readonly Row[]);
-  const content = Buffer.from(JSON.stringify(sorted).slice(1, -1));
-  const bytes = content.byteLength;
+  const blocks: Buffer[] = [];
+  for (let from = 0; from < sorted.length; from += BLOCK_ROWS) {
+    blocks.push(Buffer.from(blockOf(tableName, sorted.slice(from, from + BLOCK_ROWS))));
+  }
+  const content = Buffer.concat(blocks.flatMap((block, i) => (i === 0 ? block : [MARK, block])));
+  const longest = blocks.reduce((most, block) => Math.max(most, block.byteLength), 0);
   const money = sumsOfMoney(tableName, sorted);
-  return { content, extent: { bytes, rows: rows.length, longest: bytes, money } };
+  const bytes = content.byteLength;
+  return { content, extent: { bytes, rows: rows.length, longest, money } };
+}
+
+const MARK = Buffer.from(BLOCK_END);
+
+function blockOf(tableName: TableName, rows: readonly Row[]): string {
+  const lists: Record<string, unknown[]> = {};
+  for (const { name } of catalogue[tableName].columns) {
+    const values = rows.map((row) => row[name]);
+    if (values.some((value) => value !== null)) lists[name] = values;
+  }
+  return JSON.stringify(lists);
+}
+
+/** The rows that a table's text holds. */
+export function rowsOfText(tableName: TableName, text: string): Row[] {
+  if (text === '') return [];
+  const names = catalogue[tableName].columns.map(({ name }) => name);
+  return text.split(BLOCK_END).flatMap((block) => {
+    const lists = JSON.parse(block) as Readonly<Record<string, readonly unknown[]>>;
+    const [some = []] = Object.values(lists);
+    return some.map((_value, i) =>
+      Object.fromEntries(names.map((name) => [name, lists[name]?.[i] ?? null])),
+    );
+  });
 }
 
 /** What several lots of a table's rows come to together. */
@@ -55,10 +89,4 @@ function sumsOfMoney(tableName: TableName, rows: readonly Row[]): Record<string,
 function moneyColumns(tableName: TableName): string[] {
   const columns: readonly Column[] = catalogue[tableName].columns;
   return columns.filter(({ type }) => type === 'money').map(({ name }) => name);
-}
-
-function sortedByKey(tableName: TableName, rows: readonly Row[]): readonly Row[] {
-  const order = byKeyOf(tableName);
-  const isSorted = rows.every((row, i) => i === 0 || order(rows[i - 1] ?? row, row) <= 0);
-  return isSorted ? rows : [...rows].sort(order);
 }

@@ -28,7 +28,7 @@ export async function writeTables(
     const waiting: WaitingTable[] = [];
     for (const table of tableNames) {
       const { content, extent } = tableText(table, tables[table]);
-      await writeText(aside, table, [content]);
+      writeText(aside, table, [content]);
       waiting.push({ table, extent });
     }
     const files = await writeTableFiles(aside, waiting);

@@ -110,9 +110,10 @@ describe('what was read is kept', () => {
 
   test('what no document asks for is dropped', async () => {
     await rm(join(from, 'b.txt'));
+    await writeFile(join(to, '.cache/of-a-body-that-is-gone.body'), '');
     await ingest(from, to);
     expect(await keptFiles(to, '.document')).toHaveLength(2);
-    expect(await keptFiles(to, '.body')).toHaveLength(1);
+    expect(await keptFiles(to, '.body')).toEqual([]);
     expect(await rowsOf(to, 'documents', 'source_path')).toEqual([['a.txt']]);
     expect((await readdir(join(to, 'report'))).sort()).toHaveLength(2);
   });
