@@ -19,6 +19,7 @@ import type { Province } from './recognise/provinces.ts';
 import { recognise } from './recognise/recognise.ts';
 import type { DocumentFacts, ReadDocument, ReadFailure, RecognisedDocument } from './stages.ts';
 import { checkTable } from './write/checkTable.ts';
+import { sortedByKey } from './write/order.ts';
 
 export interface InputDocument {
   /** Path below the folder that is read. */
@@ -56,10 +57,17 @@ export async function ingestDocument(
   const tables = attempt('reader_failed', path, () => mapped(input, reading.read, setting));
   if ('reason' in tables) return tables;
   return attempt('rows_unaccounted', path, () => {
-    assertConserved(tables);
-    for (const name of tableNames) checkTable(name, tables[name]);
-    return tables;
+    const sorted = inOrder(tables);
+    assertConserved(sorted);
+    for (const name of tableNames) checkTable(name, sorted[name]);
+    return sorted;
   });
+}
+
+/** All rows in the order of their tables' keys: findings are numbered in it. */
+function inOrder(tables: Tables): Tables {
+  const sorted = tableNames.map((name) => [name, sortedByKey<unknown>(name, tables[name])]);
+  return Object.fromEntries(sorted) as unknown as Tables;
 }
 
 /** The SHA-256 of a document's bytes, in hexadecimal. */

@@ -20,9 +20,11 @@ export interface RuleEntry {
 /** Every rule as data/reference/rules.json describes it. */
 export const ruleEntries = entries as unknown as readonly RuleEntry[];
 
+const byId = new Map(ruleEntries.map((entry) => [entry.rule_id, entry]));
+
 /** The entry of a rule; throws where the reference list lacks it. */
 export function ruleEntry(ruleId: RuleId): RuleEntry {
-  const entry = ruleEntries.find((one) => one.rule_id === ruleId);
+  const entry = byId.get(ruleId);
   if (!entry) throw new Error(`rules.json: expected an entry for ${ruleId}, found none`);
   return entry;
 }

@@ -70,9 +70,10 @@ function withoutRecords(tables: Tables): Set<string> {
 export function groupBy<T>(rows: readonly T[], key: (row: T) => string): Map<string, T[]> {
   const groups = new Map<string, T[]>();
   for (const row of rows) {
-    const group = groups.get(key(row));
+    const name = key(row);
+    const group = groups.get(name);
     if (group) group.push(row);
-    else groups.set(key(row), [row]);
+    else groups.set(name, [row]);
   }
   return groups;
 }

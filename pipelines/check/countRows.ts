@@ -17,6 +17,7 @@ export function countRows(lines: readonly string[], isPlainText = true): number 
 /** "ลำดับที่ n" alone, or another word with a number and the name of a project soon after. */
 function startsSheet(lines: readonly string[], at: number): boolean {
   const line = lines[at] ?? '';
+  if (!line.includes('ที่')) return false;
   if (/^\s*ลำดับที่\s*[๐-๙\d]{1,3}\s*$/.test(line)) return true;
   if (!/^\s*[ก-๙]{3,30}ที่\s*[๐-๙\d]{1,3}\s*$/.test(line)) return false;
   return lines
@@ -26,9 +27,15 @@ function startsSheet(lines: readonly string[], at: number): boolean {
 
 /** A row with a cell that holds anything but a ruling; a dash alone is one that says nothing. */
 export function isTableLine(line: string): boolean {
+  if (line.includes('\t')) return line.split('\t').some(holdsAnything);
+  if (!line.includes('|')) return false;
   const drawn = /^\s*(?:- )?\|(.*)\|\s*$/.exec(line)?.[1];
-  const cells = line.includes('\t') ? line.split('\t') : (drawn?.split('|') ?? []);
-  return cells.some((cell) => cell.trim() !== '' && !/^[-–—=_+|:\s]{2,}$/.test(cell.trim()));
+  return drawn?.split('|').some(holdsAnything) ?? false;
+}
+
+function holdsAnything(cell: string): boolean {
+  const text = cell.trim();
+  return text !== '' && !/^[-–—=_+|:\s]{2,}$/.test(text);
 }
 
 function firstGroup(lines: readonly string[]): number {

@@ -48,10 +48,12 @@ export function findFigures(lines: readonly { no: number; text: string }[], tabl
 }
 
 function addFigures(found: FoundFigure[], line: number, cell: PrintedCell, above: string): void {
-  const { text, isInTable } = cell;
+  const { text, isInTable, index } = cell;
+  let at = nextNumber(text, 0);
+  if (at < 0) return;
   let end = 0;
   const isAlone = isInTable && isNumbersOnly(text);
-  for (let at = nextNumber(text, 0); at >= 0; at = nextNumber(text, end)) {
+  for (; at >= 0; at = nextNumber(text, end)) {
     end = numberEnd(text, at);
     const isFirst = isBlank(text, at);
     const left = isFirst ? percentBefore(above, above.length) : percentBefore(text, at);
@@ -61,11 +63,14 @@ function addFigures(found: FoundFigure[], line: number, cell: PrintedCell, above
     const kind = kindOf(printed, isPercent, right.mark !== '', isAlone);
     if (kind === null) continue;
     found.push({
-      ...{ line, cell: cell.index, isInTable, kind },
-      before: text.slice(0, at),
-      after: text.slice(end),
+      line,
+      cell: index,
       text: `${isFirst ? '' : left}${printed}${right.mark}`.trim(),
       digits: digitsOf(printed),
+      kind,
+      isInTable,
+      before: text.slice(0, at),
+      after: text.slice(end),
     });
   }
 }

@@ -26,7 +26,8 @@ export interface Note {
 
 /** The reasons a note gives: codes parted by white space, comma or semicolon, `code:parameter`. */
 export function parseNotes(place: FieldEvidence): Note[] {
-  const words = (place.note ?? '').split(/[\s,;]+/).filter((word) => word !== '');
+  if (place.note === null) return [];
+  const words = place.note.split(/[\s,;]+/).filter((word) => word !== '');
   return words.map((word) => {
     const [code = '', parameter = null] = word.split(':', 2);
     return { code, parameter, place };
@@ -35,7 +36,8 @@ export function parseNotes(place: FieldEvidence): Note[] {
 
 /** The column a place is about: "budget_baht.2564.report" is about budget_baht. */
 export function columnOf(field: string): string {
-  return field.split('.')[0] ?? field;
+  const end = field.indexOf('.');
+  return end < 0 ? field : field.slice(0, end);
 }
 
 /** Whether a code has a rule of its own. */

@@ -24,8 +24,19 @@ export interface NoteGroup {
   readonly notes: readonly Note[];
 }
 
+/** Asked for by each rule about notes, for the same rows. */
+const recordsKnown = new WeakMap<CheckContext, Map<string, readonly NotedRecord[]>>();
+
 /** The records of a document that a note may belong to, in order. */
-export function notedRecords(document: DocumentRow, context: CheckContext): NotedRecord[] {
+export function notedRecords(document: DocumentRow, context: CheckContext): readonly NotedRecord[] {
+  const known = recordsKnown.get(context) ?? new Map<string, readonly NotedRecord[]>();
+  recordsKnown.set(context, known);
+  const records = known.get(document.document_id) ?? findRecords(document, context);
+  known.set(document.document_id, records);
+  return records;
+}
+
+function findRecords(document: DocumentRow, context: CheckContext): NotedRecord[] {
   const projects = context.projects.get(document.document_id) ?? [];
   const risks = context.risks.get(document.document_id) ?? [];
   const id = document.document_id;
@@ -59,10 +70,11 @@ export function noteGroups(
   context: CheckContext,
   foldAbove = threshold(rule, 'fold_above'),
 ): NoteGroup[] {
-  const groups = notedRecords(document, context).flatMap((record) => {
-    const notes = (context.notes.get(record.id) ?? []).filter((note) => note.code === code);
-    return notes.length > 0 ? [{ subject: record.subject, records: [record], notes }] : [];
-  });
+  const groups: NoteGroup[] = [];
+  for (const record of notedRecords(document, context)) {
+    const notes = context.notes.get(record.id)?.filter((note) => note.code === code) ?? [];
+    if (notes.length > 0) groups.push({ subject: record.subject, records: [record], notes });
+  }
   return fold(groups, foldAbove);
 }
 

@@ -18,5 +18,5 @@ export async function assessTask({ documents, keptAt }: AssessTask): Promise<Ass
   tables.project_links = linkProjects(tables);
   assertLinked(tables);
   const links = tableText('project_links', checkTable('project_links', tables.project_links));
-  return { sections: await writeKept(keptAt, null, new Map([['project_links', links]])) };
+  return { sections: writeKept(keptAt, null, new Map([['project_links', links]])) };
 }

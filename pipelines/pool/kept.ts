@@ -1,4 +1,5 @@
-import { readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { renameSync, rmSync, writeFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { crc32 } from 'node:zlib';
 import {
   emptyTables,
@@ -28,20 +29,21 @@ const CRC_LENGTH = 9;
  * Keeps rows in one file: the checksum of all that follows, a line of JSON, the tables' text one
  * after the other. Written aside and renamed, so that the file is there whole or not at all.
  */
-export async function writeKept<A>(
+export function writeKept<A>(
   path: string,
   about: A,
   tables: ReadonlyMap<TableName, TableText>,
-): Promise<Sections> {
+): Sections {
   const head = JSON.stringify({ about, extents: extentsOf(tables) });
   const parts = tableNames.flatMap((name) => tables.get(name)?.content ?? []);
-  const rest = Buffer.concat([Buffer.from(`${head}\n`), ...parts]);
+  const rest = [Buffer.from(`${head}\n`), ...parts];
+  const crc = rest.reduce((sum, part) => crc32(part, sum), 0);
   const aside = `${path}.${process.pid}`;
   try {
-    await writeFile(aside, Buffer.concat([Buffer.from(`${checksum(rest)}\n`), rest]));
-    await rename(aside, path);
+    writeFileSync(aside, Buffer.concat([Buffer.from(`${inWords(crc)}\n`), ...rest]));
+    renameSync(aside, path);
   } catch (error) {
-    await rm(aside, { force: true });
+    rmSync(aside, { force: true });
     throw error;
   }
   return sectionsOf(extentsOf(tables), CRC_LENGTH + Buffer.byteLength(head) + 1);
@@ -52,7 +54,7 @@ export async function maybeKept<A>(path: string): Promise<Kept<A> | null> {
   const content = await readFile(path).catch(() => null);
   if (content === null) return null;
   const rest = content.subarray(CRC_LENGTH);
-  if (content.toString('latin1', 0, CRC_LENGTH) !== `${checksum(rest)}\n`) return null;
+  if (content.toString('latin1', 0, CRC_LENGTH) !== `${inWords(crc32(rest))}\n`) return null;
   const end = content.indexOf('\n', CRC_LENGTH);
   const head = JSON.parse(content.toString('utf8', CRC_LENGTH, end)) as {
     about: A;
@@ -95,6 +97,6 @@ function sectionsOf(extents: Extents, start: number): Sections {
 }
 
 /** Eight hexadecimal digits: against damage, not against forgers. */
-function checksum(bytes: Buffer): string {
-  return crc32(bytes).toString(16).padStart(8, '0');
+function inWords(crc: number): string {
+  return crc.toString(16).padStart(8, '0');
 }

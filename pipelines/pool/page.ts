@@ -1,4 +1,5 @@
-import { access, rename, writeFile } from 'node:fs/promises';
+import { renameSync, writeFileSync } from 'node:fs';
+import { access } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Tables } from '../../data/schema/catalogue.ts';
 import { documentReport } from '../report/documentReport.ts';
@@ -9,17 +10,13 @@ export function pageName(documentId: string): string {
 }
 
 /** Writes the page that tells how a document was read. */
-export async function writePage(
-  folder: string,
-  tables: Tables,
-  milliseconds: number,
-): Promise<void> {
+export function writePage(folder: string, tables: Tables, milliseconds: number): void {
   const [document] = tables.documents;
   if (!document) return;
   const path = join(folder, pageName(document.document_id));
   // Aside and renamed: a page that is there is whole, and is not written again.
-  await writeFile(`${path}.new`, documentReport(tables, milliseconds));
-  await rename(`${path}.new`, path);
+  writeFileSync(`${path}.new`, documentReport(tables, milliseconds));
+  renameSync(`${path}.new`, path);
 }
 
 /** Whether the page about a document is there. */

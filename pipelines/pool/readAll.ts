@@ -154,7 +154,7 @@ async function lost(
 ): Promise<Reading> {
   if (reason === 'reader_failed') {
     const about: DocumentAbout = { ok: false, reason, found, milliseconds: 0 };
-    await writeKept(keptAt, about, new Map());
+    writeKept(keptAt, about, new Map());
   }
   return { path, sha256, reason, found, wasKept: false };
 }

@@ -5,7 +5,6 @@ import { type DocumentSetting, type FailedDocument, ingestDocument } from '../do
 import { assessDocument } from '../run.ts';
 import { lazyTools } from '../tools.ts';
 import { checkTable } from '../write/checkTable.ts';
-import { sortedByKey } from '../write/order.ts';
 import { type TableText, tableText } from '../write/tableText.ts';
 import { type Kept, maybeKept, tablesOf, writeKept } from './kept.ts';
 import { hasPage, writePage } from './page.ts';
@@ -25,7 +24,7 @@ async function answerKept(task: ReadTask, kept: Kept<DocumentAbout>): Promise<Re
   const { about, sections } = kept;
   if (about.ok && !(await hasPage(task.pages, about.document.document_id))) {
     const tables = { ...tablesOf(kept), bodies: about.bodies };
-    await writePage(task.pages, tables, about.milliseconds);
+    writePage(task.pages, tables, about.milliseconds);
   }
   return { about, sections, wasKept: true };
 }
@@ -38,15 +37,14 @@ async function readNow(task: ReadTask, setting: DocumentSetting): Promise<ReadAn
     const { reason, found } = outcome;
     const about: DocumentAbout = { ok: false, reason, found, milliseconds };
     // Another try may go otherwise where the disk was at fault.
-    if (reason !== 'not_opened') await writeKept(task.keptAt, about, new Map());
+    if (reason !== 'not_opened') writeKept(task.keptAt, about, new Map());
     return { about, sections: {}, wasKept: false };
   }
-  const tables = inOrder(outcome);
-  assessDocument(tables);
-  checkTable('findings', tables.findings);
+  assessDocument(outcome);
+  checkTable('findings', outcome.findings);
   const about = aboutOf(outcome, milliseconds);
-  await writePage(task.pages, outcome, milliseconds);
-  const sections = await writeKept(task.keptAt, about, textsOf(tables));
+  writePage(task.pages, outcome, milliseconds);
+  const sections = writeKept(task.keptAt, about, textsOf(outcome));
   return { about, sections, wasKept: false };
 }
 
@@ -70,12 +68,6 @@ function aboutOf({ documents, bodies }: Tables, milliseconds: number): DocumentA
   const [document] = documents;
   if (!document) throw new Error('expected one row of documents, found none');
   return { ok: true, document, bodies, milliseconds };
-}
-
-/** Findings are numbered in the order of the rows: that of the written tables. */
-function inOrder(tables: Tables): Tables {
-  const sorted = tableNames.map((name) => [name, sortedByKey<unknown>(name, tables[name])]);
-  return Object.fromEntries(sorted) as unknown as Tables;
 }
 
 /** Bodies come together over documents, links over the documents of a body. */

@@ -37,7 +37,7 @@ function doubtsOf(record: NotedRecord, context: CheckContext): Doubt[] {
   const places = context.places.get(record.id) ?? [];
   const told = places.filter(isTold);
   const open = places.filter(
-    (place) => !isTold(place) && (place.note !== null || place.confidence < unsureBelow),
+    (place) => (place.note !== null || place.confidence < unsureBelow) && !isTold(place),
   );
   const amounts = untoldAmounts(record, places, unsureBelow, context);
   const fields = new Set(open.map((place) => columnOf(place.field)));
@@ -53,6 +53,7 @@ function doubtsOf(record: NotedRecord, context: CheckContext): Doubt[] {
 
 /** Whether rules of their own tell every reason of a place. */
 function isTold(place: FieldEvidence): boolean {
+  if (place.note === null) return false;
   const notes = parseNotes(place);
   return notes.length > 0 && notes.every((note) => isNoteCode(note.code));
 }

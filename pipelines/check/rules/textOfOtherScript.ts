@@ -36,14 +36,18 @@ function scriptGroups(document: DocumentRow, context: CheckContext): NoteGroup[]
     const noted = (context.notes.get(record.id) ?? []).filter(
       (note) => note.code === 'other_script',
     );
-    const seen = new Set(noted.map((note) => note.place));
     const shown = (context.places.get(record.id) ?? [])
-      .filter((place) => !seen.has(place))
-      .filter((place) => OTHER_LETTER.test(printedAt(context, place.evidence_id)))
+      .filter((place) => hasOtherLetter(printedAt(context, place.evidence_id)))
+      .filter((place) => !noted.some((note) => note.place === place))
       .map((place): Note => ({ code: 'other_script', parameter: null, place }));
     const notes = [...noted, ...shown];
     return notes.length > 0 ? [{ subject: record.subject, records: [record], notes }] : [];
   });
+}
+
+/** Nearly every text is Thai and ASCII, which is quickly seen. */
+function hasOtherLetter(text: string): boolean {
+  return /[^\0-\x7F\u0E01-\u0E5B]/.test(text) && OTHER_LETTER.test(text);
 }
 
 function matches(texts: readonly string[], pattern: RegExp): string[] {
