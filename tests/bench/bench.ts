@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { makeDocuments } from './makeDocuments.ts';
-import { makePdf } from './makePdf.ts';
+import { makePdfs } from './makePdf.ts';
 
 /** What one run came to. Times in milliseconds, memory in megabytes. */
 interface Measured {
@@ -67,17 +67,17 @@ async function measure(folder: string, counts: readonly number[]) {
 }
 
 async function measurePdf(folder: string): Promise<Record<string, unknown> | null> {
-  const path = join(folder, 'printed.pdf');
-  if (!(await makePdf(path))) {
-    say('no browser to print a PDF with: PDFs are not measured');
+  const path = join(folder, 'printed');
+  if (!(await makePdfs(path))) {
+    say('no browser to print PDFs with: they are not measured');
     return null;
   }
   const { told } = await once(path, '', 0, '--pdf');
-  const [wall, cpu] = [told['perSecond'], told['perProcessorSecond']].map((n) =>
-    Number(n).toFixed(0),
-  );
+  const whole = (field: string) => Math.round(told[field] as number);
   say(
-    `a PDF of ${String(told['pages'])} pages: ${wall} pages a second, ${cpu} in a second of processor`,
+    `PDFs of ${whole('pages')} pages: ${whole('perSecond')} pages a second once warm, ` +
+      `${whole('perProcessorSecond')} in a second of processor; the first page after ${whole('start')} ms; ` +
+      `reading is ${percent(told['readingShare'] as number, 1)} of the way to rows`,
   );
   return told;
 }

@@ -1,4 +1,4 @@
-import { freeStrips, type SpacedLine, type Strip } from './spacedLines.ts';
+import { TakenWidth, type SpacedLine, type Strip } from './spacedLines.ts';
 
 /** Lines that each half must have. */
 const FEWEST_LINES = 5;
@@ -14,11 +14,14 @@ export function maybeHalves(
 ): { readonly count: number; readonly strip: Strip } | null {
   let strip: Strip | null = null;
   let count = 0;
-  for (let next = start; next < lines.length; next++) {
-    const strips = freeStrips(lines.slice(start, next + 1));
+  const taken = new TakenWidth();
+  for (const [next, line] of lines.entries()) {
+    if (next < start) continue;
+    taken.add(line);
+    const strips = taken.strips();
     if (strips.length > 1) break;
     const [only] = strips;
-    if (!only && (count > 0 || lines[next]?.stretches.length !== 1)) break;
+    if (!only && (count > 0 || line.stretches.length !== 1)) break;
     if (only) {
       strip = only;
       count = next - start + 1;

@@ -56,28 +56,35 @@ function lineOf(runs: readonly TextRun[]): TextLine | null {
   const sorted = once([...runs].sort((a, b) => a.left - b.left));
   const text = textOf(sorted).replace(/\s+/g, ' ').trim();
   if (text === '') return null;
-  const inked = sorted.filter((run) => run.text.trim() !== '');
-  return {
-    text,
-    left: Math.min(...inked.map((run) => run.left)),
-    top: Math.min(...inked.map((run) => run.top)),
-    right: Math.max(...inked.map((run) => run.right)),
-    bottom: Math.max(...inked.map((run) => run.bottom)),
-    isDoubtful: inked.some((run) => run.isDoubtful === true),
-  };
+  let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
+  let isDoubtful = false;
+  for (const run of sorted) {
+    if (run.text.trim() === '') continue;
+    left = Math.min(left, run.left);
+    top = Math.min(top, run.top);
+    right = Math.max(right, run.right);
+    bottom = Math.max(bottom, run.bottom);
+    isDoubtful ||= run.isDoubtful === true;
+  }
+  return { text, left, top, right, bottom, isDoubtful };
 }
 
 /** Letters drawn twice in one place, which makes them bold, are one. */
 function once(runs: readonly TextRun[]): TextRun[] {
   const kept: TextRun[] = [];
   for (const run of runs) {
-    const near = AGAIN * heightOf(run);
-    const isAgain = kept
-      .slice(-4)
-      .some((other) => other.text === run.text && Math.abs(other.left - run.left) < near);
-    if (!isAgain || run.text.trim() === '') kept.push(run);
+    if (!isAgain(run, kept) || run.text.trim() === '') kept.push(run);
   }
   return kept;
+}
+
+function isAgain(run: TextRun, kept: readonly TextRun[]): boolean {
+  const near = AGAIN * heightOf(run);
+  for (let i = kept.length - 1; i >= 0 && i >= kept.length - 4; i--) {
+    const other = kept[i];
+    if (other && Math.abs(other.left - run.left) < near && other.text === run.text) return true;
+  }
+  return false;
 }
 
 function textOf(runs: readonly TextRun[]): string {
@@ -94,20 +101,24 @@ function textOf(runs: readonly TextRun[]): string {
 
 /** The gap that is a space on a line, in heights of a letter: wider where letters stand apart. */
 function spaceOf(runs: readonly TextRun[]): number {
-  const gaps = runs.flatMap((run, i) => {
-    const next = runs[i + 1];
-    return next && isLetter(run.text) && isLetter(next.text)
-      ? [(next.left - run.right) / heightOf(run)]
-      : [];
-  });
+  const gaps: number[] = [];
+  let last: TextRun | undefined;
+  for (const run of runs) {
+    const letter = isLetter(run.text) ? run : undefined;
+    if (last && letter) gaps.push((run.left - last.right) / heightOf(last));
+    last = letter;
+  }
   if (gaps.length < 5) return SPACE;
   const usual = gaps.sort((a, b) => a - b)[gaps.length >> 1] ?? 0;
   return Math.max(SPACE, usual * SPACED);
 }
 
+/** Units of a letter and more marks than stand on one. */
+const MOST_OF_LETTER = 8;
+
 /** One letter with its marks. */
 function isLetter(text: string): boolean {
-  return /^\S[\u0E31\u0E33-\u0E3A\u0E47-\u0E4E]*$/u.test(text);
+  return text.length <= MOST_OF_LETTER && /^\S[\u0E31\u0E33-\u0E3A\u0E47-\u0E4E]*$/u.test(text);
 }
 
 function heightOf({ top, bottom }: Span): number {

@@ -61,13 +61,57 @@ function withBlanks(runs: readonly TextRun[], group: readonly TextRun[]): TextRu
 
 /** The strips free of words on every one of the lines, within the width they take. */
 export function freeStrips(lines: readonly SpacedLine[]): Strip[] {
-  const taken = lines.flatMap((line) => line.stretches).sort((a, b) => a.left - b.left);
-  const strips: Strip[] = [];
-  let end = taken[0]?.right ?? 0;
-  for (const stretch of taken) {
-    const height = stretch.bottom - stretch.top;
-    if (stretch.left - end >= GUTTER * height) strips.push({ from: end, to: stretch.left });
-    end = Math.max(end, stretch.right);
+  const taken = new TakenWidth();
+  for (const line of lines) taken.add(line);
+  return taken.strips();
+}
+
+/** A gap that no word has taken so far, and the height of the words it ends at. */
+interface Gap extends Strip {
+  readonly height: number;
+}
+
+/** The width that lines take, line by line, and the strips between that stay free. */
+export class TakenWidth {
+  private left = Infinity;
+  private right = -Infinity;
+  private heightAtLeft = 0;
+  private gaps: readonly Gap[] = [];
+
+  add({ stretches }: SpacedLine): void {
+    for (const stretch of stretches) this.take(stretch);
   }
-  return strips;
+
+  /** The gaps from the left that are as wide as those between columns. */
+  strips(): Strip[] {
+    return this.gaps.flatMap(({ from, to, height }) =>
+      to - from >= GUTTER * height ? [{ from, to }] : [],
+    );
+  }
+
+  private take({ left, right, top, bottom }: TextLine): void {
+    const height = bottom - top;
+    if (left > this.right) {
+      if (this.right > -Infinity)
+        this.gaps = [...this.gaps, { from: this.right, to: left, height }];
+    } else if (right < this.left) {
+      const own = this.heightAtLeft;
+      this.gaps = [{ from: right, to: this.left, height: own }, ...this.gaps];
+    }
+    if (left < this.left) this.heightAtLeft = height;
+    if (this.gaps.some((gap) => left < gap.to && right > gap.from)) {
+      this.gaps = this.gaps.flatMap((gap) => without(gap, left, right, height));
+    }
+    this.left = Math.min(this.left, left);
+    this.right = Math.max(this.right, right);
+  }
+}
+
+/** What is left of a gap beside words that stand in it. */
+function without(gap: Gap, left: number, right: number, height: number): Gap[] {
+  if (left >= gap.to || right <= gap.from) return [gap];
+  return [
+    ...(left > gap.from ? [{ from: gap.from, to: left, height }] : []),
+    ...(right < gap.to ? [{ ...gap, from: right }] : []),
+  ];
 }

@@ -1,7 +1,7 @@
 import { arabicDigits } from '../../normalise/thai.ts';
 import type { LayoutBlock } from './item.ts';
 import type { Segment } from './segments.ts';
-import { freeStrips, type SpacedLine, type Strip } from './spacedLines.ts';
+import { freeStrips, TakenWidth, type SpacedLine, type Strip } from './spacedLines.ts';
 import { blockOf, type PageRow } from './tableRows.ts';
 
 /** Columns and lines below which free strips are chance. */
@@ -19,10 +19,13 @@ export function countTableLines(lines: readonly SpacedLine[], start: number): nu
   const first = lines[start];
   if (!first || first.stretches.length < FEWEST_COLUMNS) return 0;
   let count = 1;
+  const taken = new TakenWidth();
+  taken.add(first);
   for (let next = start + 1; next < lines.length; next++) {
     const [above, line] = [lines[next - 1], lines[next]];
     if (!above || !line || isFar(above, line)) break;
-    const strips = freeStrips(lines.slice(start, next + 1));
+    taken.add(line);
+    const strips = taken.strips();
     if (strips.length + 1 < FEWEST_COLUMNS || isAcross(line, strips, first)) break;
     count++;
   }

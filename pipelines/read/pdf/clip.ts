@@ -1,5 +1,5 @@
 import type { Engine } from './engine.ts';
-import { moved, type Matrix, type Point } from './matrix.ts';
+import { lengthOf, moved, type Matrix, type Point } from './matrix.ts';
 
 /** The part of the page that is shown of what is drawn, in the page's own space. */
 export interface Clip {
@@ -16,6 +16,8 @@ export const UNCLIPPED: Clip = {
   top: Infinity,
 };
 
+const NOWHERE: Clip = { left: Infinity, bottom: Infinity, right: -Infinity, top: -Infinity };
+
 /** Segments of a clip that are looked at: a longer one is a picture's outline. */
 const MOST_SEGMENTS = 200;
 /** Ems above the base line where the body of a letter is. */
@@ -23,20 +25,38 @@ const BODY = 0.3;
 /** Points by which the body of a letter may lie outside and be seen. */
 const TOLERANCE = 1;
 
+/** The points of outlines that objects of one page share, by the address of their first segment. */
+export type Outlines = Map<number, readonly Point[]>;
+
 /** The box within which an object is shown, itself within the clip of what it stands in. */
-export function clipOf(engine: Engine, object: number, outer: Matrix, clip: Clip): Clip {
+export function clipOf(
+  engine: Engine,
+  object: number,
+  { outer, clip }: { readonly outer: Matrix; readonly clip: Clip },
+  outlines: Outlines,
+): Clip {
   const { quick } = engine;
   const path = quick.FPDFPageObj_GetClipPath(object);
   const count = path === 0 ? 0 : quick.FPDFClipPath_CountPaths(path);
   let box = clip;
   for (let i = 0; i < count; i++) {
-    const points = pointsOf(engine, path, i, outer);
-    if (points.length > 2) box = narrowed(box, points);
+    const points = outlineOf(engine, path, i, outlines);
+    if (points.length > 2) box = narrowed(box, points, outer);
   }
   return box;
 }
 
-function pointsOf(engine: Engine, path: number, index: number, outer: Matrix): Point[] {
+function outlineOf(engine: Engine, path: number, index: number, outlines: Outlines) {
+  const first = engine.quick.FPDFClipPath_GetPathSegment(path, index, 0);
+  let points = outlines.get(first);
+  if (points === undefined) {
+    points = first === 0 ? [] : pointsOf(engine, path, index);
+    outlines.set(first, points);
+  }
+  return points;
+}
+
+function pointsOf(engine: Engine, path: number, index: number): Point[] {
   const { quick, scratch } = engine;
   const count = quick.FPDFClipPath_CountPathSegments(path, index);
   if (count > MOST_SEGMENTS) return [];
@@ -44,18 +64,25 @@ function pointsOf(engine: Engine, path: number, index: number, outer: Matrix): P
   for (let i = 0; i < count; i++) {
     const segment = quick.FPDFClipPath_GetPathSegment(path, index, i);
     if (quick.FPDFPathSegment_GetPoint(segment, scratch, scratch + 4) === 0) continue;
-    points.push(moved(outer, { x: engine.float(0), y: engine.float(1) }));
+    points.push({ x: engine.float(0), y: engine.float(1) });
   }
   return points;
 }
 
-function narrowed(box: Clip, points: readonly Point[]): Clip {
-  const [xs, ys] = [points.map(({ x }) => x), points.map(({ y }) => y)];
+function narrowed(box: Clip, points: readonly Point[], outer: Matrix): Clip {
+  let { left, bottom, right, top } = NOWHERE;
+  for (const point of points) {
+    const { x, y } = moved(outer, point);
+    left = Math.min(left, x);
+    right = Math.max(right, x);
+    bottom = Math.min(bottom, y);
+    top = Math.max(top, y);
+  }
   return {
-    left: Math.max(box.left, Math.min(...xs)),
-    bottom: Math.max(box.bottom, Math.min(...ys)),
-    right: Math.min(box.right, Math.max(...xs)),
-    top: Math.min(box.top, Math.max(...ys)),
+    left: Math.max(box.left, left),
+    bottom: Math.max(box.bottom, bottom),
+    right: Math.min(box.right, right),
+    top: Math.min(box.top, top),
   };
 }
 
@@ -64,7 +91,7 @@ function narrowed(box: Clip, points: readonly Point[]): Clip {
  * Along the line nothing is cut: what overflows its cell is printed in part, and read whole.
  */
 export function isShown(clip: Clip, [a, b, c, d, e, f]: Matrix, em: number): boolean {
-  const length = Math.hypot(c, d) || 1;
+  const length = lengthOf(c, d) || 1;
   const x = e + (c / length) * em * BODY;
   const y = f + (d / length) * em * BODY;
   return Math.abs(a) >= Math.abs(b)

@@ -10,8 +10,6 @@ const SCRATCH_BYTES = 4096;
 /** The engine's memory as its loader shows it: the views change as it grows, and its types leave them out. */
 interface Memory {
   readonly HEAPU8: Uint8Array;
-  readonly HEAP32: Int32Array;
-  readonly HEAPF32: Float32Array;
 }
 
 /** Calls made for each object and letter of a page, past the loader's wrappers, which cost more than the call. */
@@ -46,9 +44,10 @@ const QUICK = [
 /** The engine's functions as they are: numbers and addresses in, a number out, 0 for no. */
 export type QuickCalls = Readonly<Record<(typeof QUICK)[number], (...values: number[]) => number>>;
 
-function quickCalls(module: object): QuickCalls {
-  const own = module as Readonly<Record<string, unknown>>;
-  return Object.fromEntries(QUICK.map((name) => [name, own[`_${name}`]])) as QuickCalls;
+/** What the module itself exports: the loader's functions of the same names check and copy their arguments. */
+function quickCalls({ wasmExports }: { readonly wasmExports: object }): QuickCalls {
+  const own = wasmExports as Readonly<Record<string, unknown>>;
+  return Object.fromEntries(QUICK.map((name) => [name, own[name]])) as QuickCalls;
 }
 
 /** PDFium with a stretch of its memory for what it answers by reference. */
@@ -59,6 +58,9 @@ export class Engine {
   /** The name under which content says what glyphs stand for. */
   readonly actualText: number;
   private readonly memory: Memory;
+  /** The scratch as numbers; without length once the memory has grown. */
+  private floats: Float32Array = new Float32Array(0);
+  private ints: Int32Array = new Int32Array(0);
 
   private constructor(pdfium: WrappedPdfiumModule) {
     this.pdfium = pdfium;
@@ -90,11 +92,13 @@ export class Engine {
 
   /** The number of that place among floats in the scratch. */
   float(index: number): number {
-    return this.memory.HEAPF32[(this.scratch >> 2) + index] ?? 0;
+    if (this.floats.length === 0) this.viewScratch();
+    return this.floats[index] ?? 0;
   }
 
   int(index: number): number {
-    return this.memory.HEAP32[(this.scratch >> 2) + index] ?? 0;
+    if (this.ints.length === 0) this.viewScratch();
+    return this.ints[index] ?? 0;
   }
 
   /** A copy of bytes of the engine. */
@@ -111,6 +115,12 @@ export class Engine {
     if (this.size() > MOST_ENGINE_BYTES) {
       throw new UnreadableError('too_large', `unpacks to more than ${MOST_ENGINE_BYTES} bytes`);
     }
+  }
+
+  private viewScratch(): void {
+    const { buffer } = this.memory.HEAPU8;
+    this.floats = new Float32Array(buffer, this.scratch, SCRATCH_BYTES / 4);
+    this.ints = new Int32Array(buffer, this.scratch, SCRATCH_BYTES / 4);
   }
 
   private size(): number {

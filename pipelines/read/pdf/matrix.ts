@@ -10,6 +10,7 @@ export interface Point {
 
 /** The matrix that does first one, then the other. */
 export function chained(first: Matrix, then: Matrix): Matrix {
+  if (then === IDENTITY) return first;
   const [a, b, c, d, e, f] = first;
   const [g, h, i, j, k, l] = then;
   return [
@@ -28,7 +29,14 @@ export function moved([a, b, c, d, e, f]: Matrix, { x, y }: Point): Point {
 
 /** A direction turned by the matrix, of length 1; the x axis where nothing is left of it. */
 export function turned([a, b, c, d]: Matrix, { x, y }: Point): Point {
-  const [along, across] = [a * x + c * y, b * x + d * y];
-  const length = Math.hypot(along, across);
+  const along = a * x + c * y;
+  const across = b * x + d * y;
+  if (across === 0 && along > 0) return { x: 1, y: 0 };
+  const length = lengthOf(along, across);
   return length > 0 ? { x: along / length, y: across / length } : { x: 1, y: 0 };
+}
+
+/** As Math.hypot, which takes many times as long, for lengths that no square exceeds. */
+export function lengthOf(x: number, y: number): number {
+  return Math.sqrt(x * x + y * y);
 }

@@ -1,7 +1,7 @@
 import { assertWithin } from '../limits.ts';
-import { clipOf, isShown, UNCLIPPED, type Clip } from './clip.ts';
+import { clipOf, isShown, UNCLIPPED, type Clip, type Outlines } from './clip.ts';
 import type { Engine } from './engine.ts';
-import { chained, IDENTITY, moved, type Matrix, type Point } from './matrix.ts';
+import { chained, IDENTITY, lengthOf, moved, turned, type Matrix, type Point } from './matrix.ts';
 import { matrixOf } from './objectMatrix.ts';
 import { readPath, type Stroke } from './paths.ts';
 import { spokenOf, type Spoken } from './spoken.ts';
@@ -15,6 +15,8 @@ const TEXT = 1;
 const PATH = 2;
 const IMAGE = 3;
 const FORM = 5;
+/** The direction letters are written in, before any matrix. */
+const ALONG: Point = { x: 1, y: 0 };
 /** How text is drawn that is not to be seen: over a scanned page, for searching. */
 const INVISIBLE = 3;
 
@@ -22,6 +24,8 @@ const INVISIBLE = 3;
 export interface TextObject {
   readonly at: number;
   readonly matrix: Matrix;
+  /** The direction it is written in, of length 1. */
+  readonly along: Point;
   /** Height of the letters, in points. */
   readonly em: number;
   /** Corners of its ink, where its letters are not its own. */
@@ -46,7 +50,7 @@ export interface PageObjects {
 export function pageObjects(engine: Engine, page: number): PageObjects {
   const { pdfium, quick } = engine;
   const found: PageObjects = { texts: [], strokes: [], images: [] };
-  const walk: Walk = { engine, found, spoken: new Map(), objects: 0 };
+  const walk: Walk = { engine, found, spoken: new Map(), outlines: new Map(), objects: 0 };
   const count = pdfium.FPDFPage_CountObjects(page);
   for (let i = 0; i < count; i++) addObject(walk, quick.FPDFPage_GetObject(page, i), TOP);
   return found;
@@ -56,6 +60,7 @@ interface Walk {
   readonly engine: Engine;
   readonly found: PageObjects;
   readonly spoken: Map<number, Spoken | null>;
+  readonly outlines: Outlines;
   objects: number;
 }
 
@@ -78,12 +83,12 @@ function addObject(walk: Walk, at: number, place: Place): void {
   else if (type === FORM && depth < MOST_FORMS) addForm(walk, at, place);
 }
 
-function addForm(walk: Walk, at: number, { outer, clip, depth }: Place): void {
+function addForm(walk: Walk, at: number, place: Place): void {
   const { pdfium, quick } = walk.engine;
   const inner = {
-    outer: chained(matrixOf(walk.engine, at), outer),
-    clip: clipOf(walk.engine, at, outer, clip),
-    depth: depth + 1,
+    outer: chained(matrixOf(walk.engine, at), place.outer),
+    clip: clipOf(walk.engine, at, place, walk.outlines),
+    depth: place.depth + 1,
   };
   const count = pdfium.FPDFFormObj_CountObjects(at);
   for (let i = 0; i < count; i++) {
@@ -91,30 +96,32 @@ function addForm(walk: Walk, at: number, { outer, clip, depth }: Place): void {
   }
 }
 
-function addText(walk: Walk, at: number, { outer, clip }: Place): void {
+function addText(walk: Walk, at: number, place: Place): void {
   const { engine, found } = walk;
   const { quick, scratch } = engine;
-  const matrix = chained(matrixOf(engine, at), outer);
+  const matrix = chained(matrixOf(engine, at), place.outer);
   quick.FPDFTextObj_GetFontSize(at, scratch);
-  const em = Math.abs(engine.float(0)) * Math.hypot(matrix[2], matrix[3]);
-  if (!isShown(clipOf(engine, at, outer, clip), matrix, em)) return;
+  const em = Math.abs(engine.float(0)) * lengthOf(matrix[2], matrix[3]);
+  if (!isShown(clipOf(engine, at, place, walk.outlines), matrix, em)) return;
   const spoken = spokenOf(engine, at, walk.spoken);
-  const corners = spoken ? cornersOf(engine, at, outer) : [];
+  const corners = spoken ? cornersOf(engine, at, place.outer) : [];
   const isInvisible = quick.FPDFTextObj_GetTextRenderMode(at) === INVISIBLE;
-  found.texts.push({ at, matrix, em, corners, spoken, isInvisible });
+  const along = turned(matrix, ALONG);
+  found.texts.push({ at, matrix, along, em, corners, spoken, isInvisible });
 }
 
 function cornersOf(engine: Engine, at: number, outer: Matrix): Point[] {
   const { quick, scratch } = engine;
   const [b, r, t] = [scratch + 4, scratch + 8, scratch + 12];
   if (quick.FPDFPageObj_GetBounds(at, scratch, b, r, t) === 0) return [];
-  const [left, bottom, right, top] = [0, 1, 2, 3].map((i) => engine.float(i)) as Four;
+  const left = engine.float(0);
+  const bottom = engine.float(1);
+  const right = engine.float(2);
+  const top = engine.float(3);
   return [
-    { x: left, y: bottom },
-    { x: left, y: top },
-    { x: right, y: bottom },
-    { x: right, y: top },
-  ].map((corner) => moved(outer, corner));
+    moved(outer, { x: left, y: bottom }),
+    moved(outer, { x: left, y: top }),
+    moved(outer, { x: right, y: bottom }),
+    moved(outer, { x: right, y: top }),
+  ];
 }
-
-type Four = [number, number, number, number];

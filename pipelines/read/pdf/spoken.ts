@@ -50,8 +50,28 @@ function readMark(engine: Engine, mark: number): Spoken | null {
 /** A PDF text string: UTF-16 behind a byte-order mark, UTF-8 behind its own, else one byte a letter. */
 function textOfString(bytes: Uint8Array): string {
   const [first, second, third] = bytes;
-  if (first === 0xfe && second === 0xff) return new TextDecoder('utf-16be').decode(bytes);
-  if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
-  if (first === 0xef && second === 0xbb && third === 0xbf) return new TextDecoder().decode(bytes);
-  return new TextDecoder('windows-1252').decode(bytes);
+  if (first === 0xfe && second === 0xff) return maybeUnits(bytes) ?? DECODERS.big.decode(bytes);
+  if (first === 0xff && second === 0xfe) return DECODERS.little.decode(bytes);
+  if (first === 0xef && second === 0xbb && third === 0xbf) return DECODERS.utf8.decode(bytes);
+  return DECODERS.western.decode(bytes);
+}
+
+// A decoder takes longer to make than to use.
+const DECODERS = {
+  big: new TextDecoder('utf-16be'),
+  little: new TextDecoder('utf-16le'),
+  utf8: new TextDecoder(),
+  western: new TextDecoder('windows-1252'),
+};
+
+/** UTF-16 of letters of one unit each, which a word of a document is; null where it holds others. */
+function maybeUnits(bytes: Uint8Array): string | null {
+  if (bytes.length % 2 === 1) return null;
+  let text = '';
+  for (let i = 2; i < bytes.length; i += 2) {
+    const unit = ((bytes[i] ?? 0) << 8) | (bytes[i + 1] ?? 0);
+    if (unit >= 0xd800 && unit <= 0xdfff) return null;
+    text += String.fromCharCode(unit);
+  }
+  return text;
 }

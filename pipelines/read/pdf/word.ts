@@ -1,4 +1,4 @@
-import { turned, type Point } from './matrix.ts';
+import type { Point } from './matrix.ts';
 import type { TextObject } from './pageObjects.ts';
 
 /** Words as drawn: from `start` on along `along` (of length 1), in the page's own space. */
@@ -26,13 +26,13 @@ export function ahead({ x, y }: Point, along: Point): number {
 }
 
 export function reachOf(points: readonly Point[], along: Point): Reach {
-  const ends = points.map((point) => ahead(point, along));
-  return { begin: Math.min(...ends), end: Math.max(...ends) };
-}
-
-/** The direction an object is written in. */
-export function alongOf(object: TextObject): Point {
-  return turned(object.matrix, { x: 1, y: 0 });
+  let [begin, end] = [Infinity, -Infinity];
+  for (const point of points) {
+    const at = ahead(point, along);
+    begin = Math.min(begin, at);
+    end = Math.max(end, at);
+  }
+  return { begin, end };
 }
 
 export function originOf({ matrix }: TextObject): Point {
@@ -46,10 +46,9 @@ export function wordOf(
   text: string,
   { begin, end }: Reach,
 ): Word {
-  const along = alongOf(object);
+  const { along, em, isInvisible } = object;
   const origin = originOf(object);
   const shift = begin - ahead(origin, along);
   const start = { x: origin.x + shift * along.x, y: origin.y + shift * along.y };
-  const { em, isInvisible } = object;
   return { text, start, along, length: Math.max(0, end - begin), em, isInvisible, order };
 }

@@ -1,7 +1,7 @@
 import type { Engine } from './engine.ts';
 import type { TextObject } from './pageObjects.ts';
 import { spokenWords } from './spokenWords.ts';
-import { ahead, alongOf, reachOf, wordOf, type Reach, type Word } from './word.ts';
+import { ahead, reachOf, wordOf, type Reach, type Word } from './word.ts';
 
 /** Letters of one page. */
 const MOST_LETTERS = 500_000;
@@ -10,7 +10,9 @@ const APART = 0.15;
 /** Ems within which a mark drawn by itself belongs to the letter before it. */
 const NEAR = 0.75;
 /** What the engine makes of a hyphen at the end of a line. */
-const TAKEN_HYPHEN = '\u0002';
+const TAKEN_HYPHEN = 2;
+const LINE_FEED = 10;
+const CARRIAGE_RETURN = 13;
 const MARKS_ALONE = /^[\u0E31\u0E33-\u0E3A\u0E47-\u0E4E\uF701-\uF71A]+$/;
 
 /**
@@ -18,45 +20,53 @@ const MARKS_ALONE = /^[\u0E31\u0E33-\u0E3A\u0E47-\u0E4E\uF701-\uF71A]+$/;
  * that is taken once for all of them; elsewhere each glyph's own letters.
  */
 export function wordsOf(engine: Engine, page: number, texts: readonly TextObject[]): Word[] {
+  const spoken = spokenWords(texts);
+  const orders = new Map<number, number>();
+  texts.forEach(({ at }, order) => {
+    if (!spoken.objects.has(at)) orders.set(at, order);
+  });
+  const drawn = orders.size > 0 ? drawnWords(engine, page, texts, orders) : [];
+  return joinMarks([...drawn, ...spoken.words].sort((a, b) => a.order - b.order));
+}
+
+/** The words that glyphs make; `orders` holds the places of their objects among `texts`. */
+function drawnWords(
+  engine: Engine,
+  page: number,
+  texts: readonly TextObject[],
+  orders: ReadonlyMap<number, number>,
+): Word[] {
   const textPage = engine.pdfium.FPDFText_LoadPage(page);
   if (textPage === 0) return [];
   try {
-    const spoken = spokenWords(texts);
-    const own = texts.flatMap((object, order): [number, Member][] =>
-      spoken.objects.has(object.at) ? [] : [[object.at, { object, order }]],
-    );
-    const drawn = drawnWords(engine, textPage, new Map(own));
-    return joinMarks([...drawn, ...spoken.words].sort((a, b) => a.order - b.order));
+    return wordsOfLetters(engine, textPage, texts, orders);
   } finally {
     engine.pdfium.FPDFText_ClosePage(textPage);
   }
 }
 
-interface Member {
-  readonly object: TextObject;
-  readonly order: number;
-}
-
-function drawnWords(
+function wordsOfLetters(
   engine: Engine,
   textPage: number,
-  objects: ReadonlyMap<number, Member>,
+  texts: readonly TextObject[],
+  orders: ReadonlyMap<number, number>,
 ): Word[] {
   const { pdfium, quick } = engine;
   const count = Math.min(pdfium.FPDFText_CountChars(textPage), MOST_LETTERS);
   const words: Word[] = [];
+  let open: Word | undefined;
   for (let i = 0; i < count; i++) {
-    const member = objects.get(quick.FPDFText_GetTextObject(textPage, i));
-    if (!member || quick.FPDFText_IsGenerated(textPage, i) === 1) continue;
+    const order = orders.get(quick.FPDFText_GetTextObject(textPage, i));
+    const object = order === undefined ? undefined : texts[order];
+    if (order === undefined || object === undefined) continue;
+    if (quick.FPDFText_IsGenerated(textPage, i) === 1) continue;
     const letter = letterOf(quick.FPDFText_GetUnicode(textPage, i));
-    const { object, order } = member;
     const reach = maybeReach(engine, textPage, i, object);
     if (letter === '' || reach === null) continue;
-    const open = words.at(-1);
     if (open && open.order === order && goesOn(open, reach)) {
       open.text += letter;
       open.length = Math.max(open.length, reach.end - ahead(open.start, open.along));
-    } else words.push(wordOf(object, order, letter, reach));
+    } else words.push((open = wordOf(object, order, letter, reach)));
   }
   return words;
 }
@@ -65,18 +75,15 @@ function maybeReach(
   engine: Engine,
   textPage: number,
   index: number,
-  object: TextObject,
+  { along }: TextObject,
 ): Reach | null {
   if (engine.quick.FPDFText_GetLooseCharBox(textPage, index, engine.scratch) === 0) return null;
-  const [left, top, right, bottom] = [
-    engine.float(0),
-    engine.float(1),
-    engine.float(2),
-    engine.float(3),
-  ];
-  const along = alongOf(object);
+  const left = engine.float(0);
+  const right = engine.float(2);
   // Upright words, which nearly all are, need no corners turned.
   if (along.x === 1) return { begin: left, end: right };
+  const top = engine.float(1);
+  const bottom = engine.float(3);
   const corners = [
     { x: left, y: top },
     { x: left, y: bottom },
@@ -94,9 +101,8 @@ function goesOn(open: Word, { begin }: Reach): boolean {
 /** The letter of a code; none for line breaks, which the layout tells. */
 function letterOf(code: number): string {
   if (code === 0 || code > 0x10ffff) return '\ufffd';
-  const letter = String.fromCodePoint(code);
-  if (letter === TAKEN_HYPHEN) return '-';
-  return /[\r\n]/.test(letter) ? '' : letter;
+  if (code === LINE_FEED || code === CARRIAGE_RETURN) return '';
+  return code === TAKEN_HYPHEN ? '-' : String.fromCodePoint(code);
 }
 
 /** Marks drawn by themselves belong to the letter drawn before them. */
