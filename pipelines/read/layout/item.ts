@@ -1,3 +1,5 @@
+import type { Strip } from './spacedLines.ts';
+
 /** What stands one after another on a page: a line of text or a row of a table. */
 export interface LayoutItem {
   /** A line's text; a row's cells parted by tabs, lines within a cell by line breaks. */
@@ -20,6 +22,8 @@ export interface LayoutBlock {
   readonly top: number;
   readonly right: number;
   readonly bottom: number;
+  /** Where the columns are told by the words alone, what is free between them. */
+  readonly strips?: readonly Strip[];
   /** Whether no line closes a drawn table above or below, as where a page break cuts a row. */
   readonly isOpenAbove?: boolean;
   readonly isOpenBelow?: boolean;

@@ -3,11 +3,15 @@ import { columnOf, freeBlocks, type FreePage } from './freeText.ts';
 import { gridsOf } from './grid.ts';
 import type { LayoutBlock } from './item.ts';
 import type { Column } from './paragraphs.ts';
+import type { PriorColumns } from './priorColumns.ts';
 import { segmentsOf } from './segments.ts';
 import { partRuns, tableOf } from './tableRows.ts';
 
-/** Blocks of a page in the order they are read: drawn tables, and what stands above, between and below. */
-export function layoutPage(page: PageText): LayoutBlock[] {
+/**
+ * Blocks of a page in the order they are read: drawn tables, and what stands above, between and
+ * below. `prior` are the columns of the last table of the page before, told by its words alone.
+ */
+export function layoutPage(page: PageText, prior: PriorColumns | null = null): LayoutBlock[] {
   let left: readonly TextRun[] = page.runs.filter(isOnPage(page));
   const tables: LayoutBlock[] = [];
   for (const grid of gridsOf(page.rulings)) {
@@ -20,6 +24,7 @@ export function layoutPage(page: PageText): LayoutBlock[] {
   const free: FreePage = {
     column: runningColumn(columnOf([...words, ...tables]), page.width),
     across: segmentsOf(page.rulings).across,
+    prior,
   };
   return inOrder(tables, left, free);
 }

@@ -5,6 +5,7 @@ import type { PageText } from '../page.ts';
 import { withHeadsWhole } from './brokenHeads.ts';
 import type { LayoutItem } from './item.ts';
 import { layoutPage } from './layoutPage.ts';
+import type { PriorColumns } from './priorColumns.ts';
 import { restRows } from './restRows.ts';
 import { isSameTable, withTablesWhole, type PagedBlock } from './runningHeads.ts';
 
@@ -30,7 +31,12 @@ export function layoutPages(
   format: Extract<DocumentFormat, 'pdf' | 'pdf_scan'>,
   pages: readonly PageText[],
 ): ReadDocument {
-  const blocks = pages.flatMap((page, index) => pagedBlocks(page, index + 1));
+  let prior: PriorColumns | null = null;
+  const blocks = pages.flatMap((page, index) => {
+    const own = pagedBlocks(page, index + 1, prior);
+    prior = priorOf(own);
+    return own;
+  });
   const items = itemsOf(withHeadsWhole(withTablesWhole(blocks)));
   assertWithin(
     items.reduce((sum, { item }) => sum + (item?.doubtfulCells?.length ?? 0), 0),
@@ -52,8 +58,14 @@ export function layoutPages(
   };
 }
 
-function pagedBlocks(text: PageText, page: number): PagedBlock[] {
-  const blocks = layoutPage(text).map((block): PagedBlock => ({ ...block, page }));
+/** The columns of the last table of a page, where its words alone tell them. */
+function priorOf(blocks: readonly PagedBlock[]): PriorColumns | null {
+  const last = blocks.findLast(({ edges }) => edges !== null);
+  return last?.strips ? { strips: last.strips, left: last.left, right: last.right } : null;
+}
+
+function pagedBlocks(text: PageText, page: number, prior: PriorColumns | null): PagedBlock[] {
+  const blocks = layoutPage(text, prior).map((block): PagedBlock => ({ ...block, page }));
   if (text.isUnread !== true) return blocks;
   const bounds = { top: 0, left: 0, right: text.width, bottom: text.height };
   const item = { text: UNREAD, top: 0, bottom: 0, isDoubtful: false, doubtfulCells: null };

@@ -19,7 +19,7 @@ const SPACED = 1.7;
 /** Share of a letter's height within which the same letters drawn again only make them bold. */
 const AGAIN = 0.12;
 /** Height of a run's box in heights of its letters. */
-const BOX = 1.1;
+export const BOX = 1.1;
 
 /** Runs as lines from the top down, each read from the left. */
 export function linesOf(runs: readonly TextRun[]): TextLine[] {
@@ -100,7 +100,7 @@ function textOf(runs: readonly TextRun[]): string {
 }
 
 /** The gap that is a space on a line, in heights of a letter: wider where letters stand apart. */
-function spaceOf(runs: readonly TextRun[]): number {
+export function spaceOf(runs: readonly TextRun[]): number {
   const gaps: number[] = [];
   let last: TextRun | undefined;
   for (const run of runs) {

@@ -4,6 +4,14 @@ import { groupsOf, linesOf, type TextLine } from './lines.ts';
 /** A line of the page in the stretches that wide gaps part. */
 export interface SpacedLine {
   readonly stretches: readonly TextLine[];
+  readonly runs: readonly TextRun[];
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+interface Box {
   readonly left: number;
   readonly top: number;
   readonly right: number;
@@ -27,6 +35,7 @@ export function spacedLines(runs: readonly TextRun[]): SpacedLine[] {
     return [
       {
         stretches,
+        runs: group,
         left: Math.min(...stretches.map(({ left }) => left)),
         top: Math.min(...stretches.map(({ top }) => top)),
         right: Math.max(...stretches.map(({ right }) => right)),
@@ -73,37 +82,46 @@ interface Gap extends Strip {
 
 /** The width that lines take, line by line, and the strips between that stay free. */
 export class TakenWidth {
+  /** Share of a line's height from which a gap is a strip. */
+  private readonly least: number;
   private left = Infinity;
   private right = -Infinity;
   private heightAtLeft = 0;
   private gaps: readonly Gap[] = [];
 
+  constructor(least = GUTTER) {
+    this.least = least;
+  }
+
   add({ stretches }: SpacedLine): void {
     for (const stretch of stretches) this.take(stretch);
+  }
+
+  /** Takes the place of words. */
+  take({ left, right, top, bottom }: Box): void {
+    const height = bottom - top;
+    this.part(left, right, height);
+    if (left < this.left) this.heightAtLeft = height;
+    this.left = Math.min(this.left, left);
+    this.right = Math.max(this.right, right);
   }
 
   /** The gaps from the left that are as wide as those between columns. */
   strips(): Strip[] {
     return this.gaps.flatMap(({ from, to, height }) =>
-      to - from >= GUTTER * height ? [{ from, to }] : [],
+      to - from >= this.least * height ? [{ from, to }] : [],
     );
   }
 
-  private take({ left, right, top, bottom }: TextLine): void {
-    const height = bottom - top;
+  private part(left: number, right: number, height: number): void {
     if (left > this.right) {
       if (this.right > -Infinity)
         this.gaps = [...this.gaps, { from: this.right, to: left, height }];
     } else if (right < this.left) {
-      const own = this.heightAtLeft;
-      this.gaps = [{ from: right, to: this.left, height: own }, ...this.gaps];
-    }
-    if (left < this.left) this.heightAtLeft = height;
-    if (this.gaps.some((gap) => left < gap.to && right > gap.from)) {
+      this.gaps = [{ from: right, to: this.left, height: this.heightAtLeft }, ...this.gaps];
+    } else if (this.gaps.some((gap) => left < gap.to && right > gap.from)) {
       this.gaps = this.gaps.flatMap((gap) => without(gap, left, right, height));
     }
-    this.left = Math.min(this.left, left);
-    this.right = Math.max(this.right, right);
   }
 }
 
