@@ -2,7 +2,8 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'vite';
 
 const source = (path) => fileURLToPath(new URL(path, import.meta.url));
-const [, , folder] = process.argv;
+const [, , folder, ...modules] = process.argv;
+const input = modules.length > 0 ? modules : [source('../cli.ts'), source('../pool/worker.ts')];
 
 /** Sources find data files beside them by their own address: it stays what it was. */
 const ownAddresses = {
@@ -15,7 +16,8 @@ const ownAddresses = {
   },
 };
 
-// Run as a process: writes the program and the module of its children into the folder given.
+// Run as a process: writes the program and the module of its children, or the modules named, into
+// the folder given.
 await build({
   configFile: false,
   logLevel: 'warn',
@@ -31,7 +33,7 @@ await build({
     outDir: folder,
     emptyOutDir: true,
     rollupOptions: {
-      input: { cli: source('../cli.ts'), worker: source('../pool/worker.ts') },
+      input,
       output: { entryFileNames: '[name].mjs', chunkFileNames: '[name]-[hash].mjs' },
     },
   },

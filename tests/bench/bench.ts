@@ -1,25 +1,18 @@
 import { spawn } from 'node:child_process';
-import { appendFile, mkdtemp, readFile, rm } from 'node:fs/promises';
+import { appendFile, mkdtemp, rm } from 'node:fs/promises';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { ROOT } from '../support/build.ts';
+import { ingestOnce, type Measured } from './ingestOnce.ts';
 import { makeDocuments } from './makeDocuments.ts';
 import { makePdfs } from './makePdf.ts';
 
-/** What one run came to. Times in milliseconds, memory in megabytes. */
-interface Measured {
-  readonly documents: number;
-  readonly jobs: number;
-  readonly wall: number;
-  /** Of all processes together; null where the system does not tell. */
-  readonly cpu: number | null;
-  readonly parentPeak: number;
-  readonly childPeak: number;
-}
-
 const ONCE = fileURLToPath(new URL('./once.ts', import.meta.url));
-const COUNTS = [50, 500, 2000];
+/** Below node_modules, where the packages are found. */
+const BUNDLE = join(ROOT, 'node_modules/.cache/prongsai-bench');
+const COUNTS = [50, 300, 2000];
 const ALL_COUNTS = [...COUNTS, 8000];
 
 await main();
@@ -35,6 +28,8 @@ async function main(): Promise<void> {
   const counts = values.counts?.split(',').map(Number) ?? (values.all ? ALL_COUNTS : COUNTS);
   const folder = await mkdtemp(join(tmpdir(), 'prongsai-bench-'));
   try {
+    // As plain JavaScript, like the program: the loader's own work is in every call.
+    await node(join(ROOT, 'pipelines/bundle/build.mjs'), BUNDLE, ONCE);
     const result = {
       at: new Date().toISOString(),
       cores: cpus().length,
@@ -42,7 +37,7 @@ async function main(): Promise<void> {
     };
     if (values.history) await appendFile(values.history, `${JSON.stringify(result)}\n`);
   } finally {
-    await rm(folder, { recursive: true, force: true });
+    for (const path of [folder, BUNDLE]) await rm(path, { recursive: true, force: true });
   }
 }
 
@@ -51,12 +46,18 @@ async function measure(folder: string, counts: readonly number[]) {
   const small = join(folder, 'documents-first');
   const bytes = await makeDocuments(small, first);
   say(`${first} documents of ${kilobytes(bytes / first)} each`);
-  const alone = (await once(small, '', 0)).told['cpuPerDocument'] as number;
-  say(`the reader alone: ${alone.toFixed(1)} ms of processor per document`);
+  const alone = (await once(small))['cpuPerDocument'] as number;
+  say(`the stages from reading to mapping alone: ${alone.toFixed(1)} ms of processor per document`);
   const one = await run(small, join(folder, 'one'), first, 1);
   const two = await run(small, join(folder, 'two'), first, 2);
-  const speedUp = ratio(perDocument(one), perDocument(two));
-  say(`two processes are ${speedUp.toFixed(2)} times as fast as one`);
+  const speedUp = {
+    whole: ratio(perDocument(one), perDocument(two)),
+    steady: ratio(two.steady, one.steady),
+  };
+  say(
+    `two processes are ${speedUp.whole.toFixed(2)} times as fast as one, ` +
+      `${speedUp.steady.toFixed(2)} times once they are reading`,
+  );
   const unchanged = await run(small, join(folder, 'two'), first, 2);
   say(`nothing changed: ${percent(perDocument(unchanged), perDocument(two))} of the time`);
   const pdf = await measurePdf(folder);
@@ -72,7 +73,7 @@ async function measurePdf(folder: string): Promise<Record<string, unknown> | nul
     say('no browser to print PDFs with: they are not measured');
     return null;
   }
-  const { told } = await once(path, '', 0, '--pdf');
+  const told = await once(path, '--pdf');
   const whole = (field: string) => Math.round(told[field] as number);
   say(
     `PDFs of ${whole('pages')} pages: ${whole('perSecond')} pages a second once warm, ` +
@@ -107,60 +108,34 @@ function tellScale(scale: readonly Measured[], alone: number): void {
 }
 
 async function run(from: string, out: string, documents: number, jobs: number): Promise<Measured> {
-  const { told, wall, cpu } = await once(from, out, jobs);
-  if (told['documents'] !== documents) {
-    throw new Error(`expected ${documents} documents read, found ${String(told['documents'])}`);
-  }
-  const peaks = told['peakBytes'] as { parent: number; child: number };
-  const [parentPeak, childPeak] = [peaks.parent, peaks.child].map((b) => Math.round(b / 2 ** 20));
-  const measured = {
-    documents,
-    jobs,
-    wall,
-    cpu,
-    parentPeak: parentPeak ?? 0,
-    childPeak: childPeak ?? 0,
-  };
+  const measured = await ingestOnce(from, out, documents, jobs);
+  const { wall, start, steady, end, parentPeak, childPeak } = measured;
   say(
-    `${documents} documents, ${jobs} processes, ${String(told['kept'])} unchanged: ` +
-      `${((documents / wall) * 1000).toFixed(1)} a second, ` +
-      `peak ${measured.parentPeak} MB parent, ${measured.childPeak} MB child`,
+    `${documents} documents, ${jobs} processes: ${((documents / wall) * 1000).toFixed(1)} a second; ` +
+      `start ${seconds(start)}, then ${steady.toFixed(1)} a second, end ${seconds(end)}; ` +
+      `peak ${parentPeak} MB parent, ${childPeak} MB child`,
   );
   return measured;
 }
 
-async function once(from: string, out: string, jobs: number, ...more: string[]) {
-  const before = await maybeCpuOfChildren();
-  const began = performance.now();
-  const args = [
-    '--import',
-    'tsx',
-    ONCE,
-    '--in',
-    from,
-    '--out',
-    out,
-    '--jobs',
-    String(jobs),
-    ...more,
-  ];
+/** The readers without the processes around them, in a process of its own. */
+async function once(from: string, ...more: string[]): Promise<Record<string, unknown>> {
+  const told = await node(join(BUNDLE, 'once.mjs'), '--in', from, ...more);
+  return JSON.parse(told) as Record<string, unknown>;
+}
+
+/** What a script says, run by this Node in a process of its own. */
+async function node(...args: string[]): Promise<string> {
   const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'] });
   let text = '';
   child.stdout.setEncoding('utf8').on('data', (words: string) => (text += words));
   const code = await new Promise((resolve) => child.on('close', resolve));
   if (code !== 0) throw new Error(`a measured run ended with code ${String(code)}`);
-  const wall = performance.now() - began;
-  const after = await maybeCpuOfChildren();
-  const cpu = before === null || after === null ? null : after - before;
-  return { told: JSON.parse(text) as Record<string, unknown>, wall, cpu };
+  return text;
 }
 
-/** Processor milliseconds of all processes that this one has waited for, and of theirs; Linux tells. */
-async function maybeCpuOfChildren(): Promise<number | null> {
-  const stat = await readFile('/proc/self/stat', 'utf8').catch(() => null);
-  // After the name in brackets come the third field and on; ticks of a hundredth of a second.
-  const fields = stat?.slice(stat.lastIndexOf(')') + 2).split(' ');
-  return fields ? (Number(fields[13]) + Number(fields[14])) * 10 : null;
+function seconds(milliseconds: number): string {
+  return `${(milliseconds / 1000).toFixed(1)} s`;
 }
 
 function perDocument({ wall, documents }: Measured): number {

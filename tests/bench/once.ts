@@ -2,9 +2,10 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { ingestDocument } from '../../pipelines/document.ts';
-import { ingestFolder } from '../../pipelines/ingestFolder.ts';
+import { mapDocument } from '../../pipelines/map/mapDocument.ts';
 import { readDocument, type ReadingTools } from '../../pipelines/read/readDocument.ts';
 import { parseProvinces } from '../../pipelines/recognise/provinces.ts';
+import { recognise } from '../../pipelines/recognise/recognise.ts';
 import { lazyTools } from '../../pipelines/tools.ts';
 import { ROOT } from '../support/build.ts';
 
@@ -15,23 +16,11 @@ const ROUNDS = 5;
 const { values } = parseArgs({
   options: {
     in: { type: 'string', default: '' },
-    out: { type: 'string', default: '' },
-    jobs: { type: 'string', default: '0' },
     pdf: { type: 'boolean', default: false },
   },
 });
-const told = values.pdf
-  ? await readPdfs(values.in)
-  : values.jobs === '0'
-    ? await readAlone(values.in)
-    : await ingest();
+const told = values.pdf ? await readPdfs(values.in) : await readAlone(values.in);
 console.log(JSON.stringify(told));
-
-async function ingest() {
-  const jobs = Number(values.jobs);
-  const report = await ingestFolder(values.in, values.out, () => {}, { jobs });
-  return { ...report, failures: report.failures.length };
-}
 
 /**
  * PDFs of a folder: the middle of several rounds in pages read a second, by the clock and by the
@@ -102,19 +91,21 @@ function middle(values: readonly number[]): number {
   return [...values].sort((a, b) => a - b)[values.length >> 1] ?? 0;
 }
 
-/** The reader alone, in this process: processor milliseconds per document once it is warm. */
+/** The stages read, recognise and map alone: processor milliseconds per document once they are warm. */
 async function readAlone(folder: string) {
   const text = await readFile(join(ROOT, 'data/reference/provinces.csv'), 'utf8');
   const provinces = parseProvinces(text);
   const names = (await readdir(folder)).sort();
-  const documents = await Promise.all(
-    names.map(async (path) => ({ path, bytes: await readFile(join(folder, path)) })),
-  );
+  const documents = await Promise.all(names.map((path) => readFile(join(folder, path))));
   const half = documents.length / 2;
   let began = process.cpuUsage();
   for (const [i, document] of documents.entries()) {
     if (i === half) began = process.cpuUsage();
-    await ingestDocument(document, { provinces });
+    const reading = await readDocument(document);
+    if (!reading.ok) throw new Error(`expected a document with words, found ${reading.reason}`);
+    const recognised = recognise(reading.read, provinces);
+    const named = { documentId: 'd', bodyId: null, facts: recognised.facts };
+    mapDocument(reading.read, recognised, named);
   }
   const { user, system } = process.cpuUsage(began);
   return { cpuPerDocument: (user + system) / 1000 / half };
