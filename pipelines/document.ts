@@ -1,6 +1,6 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
-import { tableNames, type Tables } from '../data/schema/catalogue.ts';
+import { emptyTables, tableNames, type Tables } from '../data/schema/catalogue.ts';
 import { assertConserved } from './check/conservation.ts';
 import { countRows, countSpannedRows } from './check/countRows.ts';
 import { meanConfidence } from './check/confidence.ts';
@@ -10,11 +10,14 @@ import { applyCorrections, StaleCorrection } from './correct/applyCorrections.ts
 import type { Corrections } from './correct/corrections.ts';
 import { correctionRows, droppedRows, textsWithDropped } from './correct/tell.ts';
 import { listedOnce, reconcileRows, type TakenLines } from './check/reconcile.ts';
+import { settleSources } from './ita/settle.ts';
+import type { ItaSource } from './ita/tables.ts';
 import { shortHash } from './map/evidence.ts';
 import { lowerScanned } from './map/lowerScanned.ts';
 import { mapDocument } from './map/mapDocument.ts';
 import { maskPath, maskPersons, maybeNamelessAddress } from './normalise/mask.ts';
 import { readDocument, type ReadingTools } from './read/readDocument.ts';
+import { maybeItaDocument } from './recognise/itaEntries.ts';
 import type { Province } from './recognise/provinces.ts';
 import { recognise } from './recognise/recognise.ts';
 import type { DocumentFacts, ReadDocument, ReadFailure, RecognisedDocument } from './stages.ts';
@@ -90,6 +93,7 @@ function mapped(input: InputDocument, printed: ReadDocument, setting: DocumentSe
   const hash = input.sha256 ?? hashOf(input.bytes);
   const told = setting.corrections?.[hash];
   const { read, dropped } = told ? applyCorrections(printed, told) : { read: printed, dropped: [] };
+  if (maybeItaDocument(read.lines, provinces)) return itaResults(input, printed, setting);
   const recognised = recognise(read, provinces);
   const { facts } = recognised;
   const documentId = `d${hash.slice(0, 12)}`;
@@ -133,6 +137,32 @@ function mapped(input: InputDocument, printed: ReadDocument, setting: DocumentSe
   });
   if (bodyId !== null) result.tables.bodies.push(bodyRow(bodyId, facts, provinces));
   return result.tables;
+}
+
+/** Published results, none of them given to a body yet: that is known when all documents are read. */
+function itaResults(
+  input: InputDocument,
+  { format, lines }: ReadDocument,
+  setting: DocumentSetting,
+): Tables {
+  const hash = input.sha256 ?? hashOf(input.bytes);
+  const document_id = `d${hash.slice(0, 12)}`;
+  const told = setting.corrections?.[hash];
+  const source: ItaSource = {
+    document: {
+      ...{ document_id, body_id: null, kind: 'ita_result', title: null, framework: null },
+      ...{ fiscal_year_first: null, fiscal_year_last: null, report_months: null, format },
+      source_path: maskPath(input.path),
+      source_url: maybeNamelessAddress(input.sourceUrl ?? null),
+      ...{ sha256: hash, line_count: lines.length, rows_seen: 0, rows_mapped: 0, rows_rejected: 0 },
+      ...{ figures_seen: 0, figures_cited: 0, figures_rejected: 0, figures_noise: 0 },
+      ...{ figures_told: 0, figures_unaccounted: 0, confidence: null },
+    },
+    lines: lines.map(({ no: line_no, page, text }) => ({ document_id, line_no, page, text })),
+    corrections: told ? correctionRows(document_id, told) : [],
+  };
+  const [tables] = settleSources([source], [], setting.provinces);
+  return tables ?? emptyTables();
 }
 
 /** The lines that stand for pages nobody has read: no rows, but what is missing is to be seen. */

@@ -12,6 +12,7 @@ import { listInputs } from './pool/inputs.ts';
 import { openPool, type Pool } from './pool/pool.ts';
 import { readAll, type ReadDocumentFile, type Reading } from './pool/readAll.ts';
 import { openReport, reportAll } from './pool/reportAll.ts';
+import { isSettled, settleAll } from './pool/settleAll.ts';
 import { writeAll } from './pool/writeAll.ts';
 
 export interface ReaderOptions {
@@ -75,9 +76,11 @@ export async function ingestFolder(
     openReaders({ ...options, worker: options.worker ?? (await ownWorker(version)) });
   const milliseconds = (options.seconds ?? SECONDS) * 1000;
   try {
-    const onReading = (reading: Reading) => say(describe(reading));
+    // Published results are told of when all bodies are known.
+    const onReading = (reading: Reading) => void (isSettled(reading) || say(describe(reading)));
     const setting = { pool, cache, milliseconds, corrections, pages, onReading };
-    const readings = await readAll(inputs, setting);
+    const read = await readAll(inputs, setting);
+    const readings = await settleAll(read, { ...setting, onReading: (one) => say(describe(one)) });
     const hashes = new Set(readings.flatMap(({ sha256 }) => sha256 ?? []));
     for (const line of unusedCorrections(corrections, hashes)) say(line);
     const { groups, failures } = await combine(readings, to, { pool, cache, milliseconds });

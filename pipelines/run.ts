@@ -8,6 +8,7 @@ import {
   ingestDocument,
   type InputDocument,
 } from './document.ts';
+import { settleIta } from './ita/settle.ts';
 import { linkProjects } from './map/linkProjects.ts';
 
 export interface Ingested {
@@ -24,7 +25,8 @@ export interface IngestSetting extends DocumentSetting {
 }
 
 /**
- * The whole way in one process: documents → rows with evidence → links → findings.
+ * The whole way in one process: documents → rows with evidence → published results
+ * given to their bodies → links → findings.
  * A document that cannot be read is listed and costs itself only; the same bytes twice are one document.
  */
 export async function ingestDocuments(
@@ -46,6 +48,7 @@ export async function ingestDocuments(
       'reason' in outcome ? outcome : (outcome.documents[0] as Tables['documents'][number]),
     );
   }
+  settleIta(tables, setting.provinces);
   assess(tables);
   return { tables, failures };
 }

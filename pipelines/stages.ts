@@ -242,3 +242,32 @@ export interface RecognisedDocument {
   /** Where tables were put together from bare lines. */
   readonly rebuilt: readonly RebuiltSpan[];
 }
+
+/** A result of the ITA as a published table prints it: whose it is, and its cells. */
+export interface ItaEntry {
+  readonly line: SourceLine;
+  /** Null where neither the row nor what stands above tells one year. */
+  readonly year: number | null;
+  /** Null where the row names no local body. */
+  readonly body: ItaBody | null;
+  readonly printed: Readonly<Record<'score' | 'iit' | 'eit' | 'oit' | 'level', string>>;
+}
+
+/** A body as such a row names it. */
+export interface ItaBody {
+  /** Its type in full and its name, as documents of the body are named. */
+  readonly name: string;
+  readonly type: BodyType;
+  readonly district: string | null;
+  readonly provinceCode: string | null;
+}
+
+/** A document of published ITA results. */
+export interface ItaDocument {
+  /** The line above its tables that speaks of the ITA. */
+  readonly title: string | null;
+  readonly headings: readonly SourceLine[];
+  /** Heading lines with a filled column that the reference lacks. */
+  readonly unknown: readonly SourceLine[];
+  readonly entries: readonly ItaEntry[];
+}

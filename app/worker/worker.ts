@@ -1,6 +1,7 @@
 import provincesCsv from '../../data/reference/provinces.csv?raw';
 import { emptyTables, type Tables } from '../../data/schema/catalogue.ts';
 import { type FailedDocument, ingestDocument } from '../../pipelines/document.ts';
+import { settleIta } from '../../pipelines/ita/settle.ts';
 import { parseProvinces } from '../../pipelines/recognise/provinces.ts';
 import { append, assess } from '../../pipelines/run.ts';
 import type { Asked, Told } from './messages.ts';
@@ -19,6 +20,7 @@ async function answer(asked: Asked): Promise<Told> {
   if (asked.kind === 'read') return { kind: 'read', outcome: await read(asked.file, asked.path) };
   const together = emptyTables();
   for (const tables of asked.documents) append(together, tables);
+  settleIta(together, setting.provinces);
   assess(together);
   return { kind: 'assessed', rows: toOwnRows(together) };
 }

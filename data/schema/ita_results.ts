@@ -16,6 +16,8 @@ const columns = [
   { name: 'oit', type: 'double', nullable: true, meaning: 'open-data part', bounds: [0, 100] },
   { name: 'level', type: 'text', nullable: true, meaning: 'level as published' },
   { name: 'source_path', type: 'text', nullable: false, meaning: 'file it was read from' },
+  { name: 'document_id', type: 'text', nullable: false, meaning: 'document it stands in' },
+  { name: 'evidence_id', type: 'text', nullable: false, meaning: 'the printed row' },
 ] as const;
 
 /** One row is a published ITA result. */

@@ -53,6 +53,7 @@ function citedIds(tables: Tables): Map<string, number> {
   };
   count(tables.field_evidence);
   count(tables.targets);
+  count(tables.ita_results);
   count(tables.complaints);
   count(tables.risks);
   count(tables.risk_controls);

@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
 import type { FailedDocument } from '../document.ts';
+import { isItaResult } from '../ita/settle.ts';
 import type { Cache } from './cache.ts';
 import { maybeKept, type Sections } from './kept.ts';
 import type { Pool } from './pool.ts';
@@ -43,6 +44,11 @@ async function assessOne(
   cache: Cache,
   milliseconds: number,
 ): Promise<Group | FailedDocument[]> {
+  const [first] = documents;
+  // Published results are of many bodies: nothing more is found in them.
+  if (first && isItaResult(first.about.document)) {
+    return { documents, keptAt: '', sections: {} };
+  }
   if (!mayBeLinked(documents)) return { documents, keptAt: '', sections: {} };
   const kept = documents.map(({ keptAt }) => keptAt);
   const keptAt = cache.pathOf(

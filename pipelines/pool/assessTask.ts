@@ -1,4 +1,4 @@
-import { emptyTables } from '../../data/schema/catalogue.ts';
+import { emptyTables, type Tables } from '../../data/schema/catalogue.ts';
 import { assertLinked } from '../check/conservation.ts';
 import { linkProjects } from '../map/linkProjects.ts';
 import { append } from '../run.ts';
@@ -19,4 +19,15 @@ export async function assessTask({ documents, keptAt }: AssessTask): Promise<Ass
   assertLinked(tables);
   const links = tableText('project_links', checkTable('project_links', tables.project_links));
   return { sections: writeKept(keptAt, null, new Map([['project_links', links]])) };
+}
+
+/**
+ * The rows kept of a document.
+ *
+ * @throws where the kept file is gone or damaged
+ */
+export async function tablesAt(path: string): Promise<Tables> {
+  const kept = await maybeKept<DocumentAbout>(path);
+  if (!kept?.about.ok) throw new Error('expected the rows read from the document, found none');
+  return { ...tablesOf(kept), bodies: kept.about.bodies };
 }

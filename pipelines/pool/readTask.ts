@@ -71,7 +71,7 @@ function aboutOf({ documents, bodies }: Tables, milliseconds: number): DocumentA
 }
 
 /** Bodies come together over documents, links over the documents of a body. */
-function textsOf(tables: Tables): Map<TableName, TableText> {
+export function textsOf(tables: Tables): Map<TableName, TableText> {
   const own = tableNames.filter((name) => name !== 'bodies' && !JOINT_TABLES.includes(name));
   return new Map(own.map((name) => [name, tableText(name, tables[name])]));
 }

@@ -3,10 +3,11 @@ import type { ManifestFile } from '../../data/schema/manifest.ts';
 import type { DocumentCorrections } from '../correct/corrections.ts';
 import type { ReadFailure } from '../stages.ts';
 import type { WaitingTable } from '../write/tableFile.ts';
+import type { KnownBody } from '../map/itaBodies.ts';
 import type { Sections } from './kept.ts';
 
 /** What a child is asked for. Rows travel by files; messages carry only what tells of them. */
-export type Task = ReadTask | AssessTask | WriteTask;
+export type Task = ReadTask | SettleTask | AssessTask | WriteTask;
 
 /** Read one document, unless it was kept. */
 export interface ReadTask {
@@ -44,6 +45,27 @@ export interface ReadAnswer {
   readonly sections: Sections;
   readonly wasKept: boolean;
 }
+
+/** Give the published results of some documents to the bodies that all documents tell of. */
+export interface SettleTask {
+  readonly kind: 'settle';
+  readonly documents: readonly SettledDocument[];
+  readonly bodies: readonly KnownBody[];
+  /** Folder for the pages that tell how the documents were read. */
+  readonly pages: string;
+}
+
+export interface SettledDocument {
+  /** The kept file of the document as it was read, and where what came of it is kept. */
+  readonly readAt: string;
+  readonly keptAt: string;
+}
+
+/** For each document, in the order asked for. */
+export type SettleAnswer = readonly {
+  readonly about: Extract<DocumentAbout, { ok: true }>;
+  readonly sections: Sections;
+}[];
 
 /** Tables that the documents of a body give together. */
 export const JOINT_TABLES: readonly TableName[] = ['project_links'];

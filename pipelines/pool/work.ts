@@ -3,6 +3,7 @@ import type { DocumentSetting } from '../document.ts';
 import { parseProvinces } from '../recognise/provinces.ts';
 import { assessTask } from './assessTask.ts';
 import { readTask } from './readTask.ts';
+import { settleTask } from './settleTask.ts';
 import type { Task } from './tasks.ts';
 
 let setting: Promise<DocumentSetting> | undefined;
@@ -13,6 +14,9 @@ export async function work(task: Task, alive: () => void): Promise<unknown> {
     case 'read':
       setting ??= loadSetting();
       return readTask(task, await setting, alive);
+    case 'settle':
+      setting ??= loadSetting();
+      return settleTask(task, await setting);
     case 'assess':
       return assessTask(task);
     case 'write':

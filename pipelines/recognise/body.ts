@@ -104,7 +104,8 @@ function placeOf(
   return line ? { no: line.no, cell: null, text: line.text.trim() } : null;
 }
 
-interface Named {
+/** A body by its full name, its type and its name together. */
+export interface Named {
   readonly key: string;
   readonly type: BodyType;
   /** Whether the line holds little else. */
@@ -124,7 +125,7 @@ const ANY_TYPE =
   /องค์การบริหารส่วน(?:จังหวัด|ตำบล)|เทศ(?:บาล|มนตรี)(?:นคร|เมือง|ตำบล)|[อท]\.?[บนมต](?:\.?[จต])?\./;
 
 /** The bodies that a line names, each under its full name. */
-function namesIn(text: string, provinces: readonly Province[]): Named[] {
+export function namesIn(text: string, provinces: readonly Province[]): Named[] {
   const repaired = repairThai(text);
   if (!ANY_TYPE.test(repaired)) return [];
   const plain = repaired.replace(/\s+/g, ' ');

@@ -28,6 +28,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   // What people look at in the tables afterwards.
   'pipelines/review': ['pipelines/correct', 'pipelines/write/manifest.ts', 'data'],
   'pipelines/review.ts': ['pipelines/review', 'pipelines/correct'],
+  // Published ITA results, which wait for the bodies that other documents tell of.
+  'pipelines/ita': ['pipelines', 'data'],
   // The whole way, which runs in a browser too.
   'pipelines/document.ts': ['pipelines', 'data'],
   'pipelines/run.ts': ['pipelines', 'data'],
@@ -66,6 +68,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'pipelines/run.ts',
     'pipelines/document.ts',
     'pipelines/stages.ts',
+    'pipelines/ita',
     'pipelines/read',
     'pipelines/recognise/provinces.ts',
     'app/engine',
@@ -101,7 +104,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 };
 
 const ANY_SYSTEM =
-  /^pipelines\/(normalise|read|recognise|map|check|correct\/(?!loadCorrections)|stages\.ts)|^data\/schema/;
+  /^pipelines\/(normalise|read|recognise|map|check|ita|correct\/(?!loadCorrections)|stages\.ts)|^data\/schema/;
 const ENGINE_PACKAGE = /^(@duckdb\/|apache-arrow|hyparquet|parquet-wasm)/;
 const MAY_USE_ENGINE = /^(app\/engine|pipelines\/write|pipelines\/review)\//;
 const BUILTINS = new Set(builtinModules.flatMap((name) => [name, `node:${name}`]));

@@ -29,6 +29,7 @@ export function sampleTables(): Tables {
   tables.ita_results.push({
     ...{ body_id: 'b-town', fiscal_year: 2566, score: 91.5, iit: 90, eit: 92, oit: 92.25 },
     ...{ level: 'ผ่านดี', source_path: 'ita.csv' },
+    ...{ document_id: 'town66', evidence_id: 'town66-e16.1' },
   });
   return tables;
 }

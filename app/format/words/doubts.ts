@@ -58,6 +58,46 @@ export const rejectWords: Readonly<Record<string, Text>> = {
     th: 'ตารางเรื่องอื่น ไม่ใช่แผน รายงาน ความเสี่ยง หรือเป้าหมาย',
     en: 'a table on another matter: no plan, report, risk or target',
   },
+  ita_no_local_body: {
+    th: 'ไม่ได้ระบุชื่อ อปท. หรือเป็นหน่วยงานประเภทอื่น',
+    en: 'names no local body, or a body of another kind',
+  },
+  ita_no_year: {
+    th: 'ไม่พบว่าเป็นผลของปีใด',
+    en: 'the year of the result is not told',
+  },
+  ita_no_province: {
+    th: 'ไม่พบจังหวัดของหน่วยงาน จึงไม่รู้ว่าเป็นแห่งใด',
+    en: 'the body’s province is not told, so it is not known which body it is',
+  },
+  ita_no_values: {
+    th: 'ไม่มีคะแนนและระดับ',
+    en: 'neither points nor a level is printed',
+  },
+  ita_unread_number: {
+    th: 'คะแนนพิมพ์ผิดรูป อ่านเป็นตัวเลขไม่ได้',
+    en: 'points that could not be read as a number',
+  },
+  ita_out_of_range: {
+    th: 'คะแนนอยู่นอกช่วง 0 ถึง 100',
+    en: 'points outside 0 to 100',
+  },
+  ita_body_unknown: {
+    th: 'ไม่มีเอกสารของหน่วยงานนี้ในชุดข้อมูล',
+    en: 'no document of this body is in the data',
+  },
+  ita_body_ambiguous: {
+    th: 'ชื่อตรงกับมากกว่าหนึ่งหน่วยงานในจังหวัด เพราะไม่ได้ระบุอำเภอ',
+    en: 'the name fits more than one body of the province, as no district is told',
+  },
+  ita_repeated: {
+    th: 'ผลเดียวกันพิมพ์ซ้ำ นับครั้งเดียว',
+    en: 'the same result printed again; it counts once',
+  },
+  ita_stated_twice: {
+    th: 'ผลของหน่วยงานและปีเดียวกันพิมพ์ไว้ต่างกัน จึงไม่เลือกค่าใด',
+    en: 'results of one body and year that differ; none is taken',
+  },
 };
 
 /** A reason that has no words. */
