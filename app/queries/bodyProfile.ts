@@ -5,6 +5,7 @@ import { type ComplaintCount, complaintCounts } from './complaints.ts';
 import { type DocumentQuality, documentQuality } from './documents.ts';
 import { everything, type Filter } from './filter.ts';
 import { type FindingRow, findingsList } from './findings.ts';
+import { itaResults, type ItaResultRow } from './itaResults.ts';
 import { type RiskRow, riskRows } from './risks.ts';
 import { type StatedTotalRow, statedTotals } from './statedTotals.ts';
 import {
@@ -22,6 +23,7 @@ export interface BodyProfile {
   readonly budgets: readonly BudgetByDimensionYear[];
   readonly risks: readonly RiskRow[];
   readonly itaTargets: readonly ItaTarget[];
+  readonly itaResults: readonly ItaResultRow[];
   readonly caseReductionTargets: readonly TargetRow[];
   readonly complaints: readonly ComplaintCount[];
   readonly statedTotals: readonly StatedTotalRow[];
@@ -38,22 +40,25 @@ export async function bodyProfile(
   const only: Filter = { ...everything, bodies: [bodyId] };
   const header = (await bodyList(engine, only, signal))[0];
   if (header === undefined) return null;
-  const [documents, budgets, risks, ita, cases, complaints, totals, findings] = await Promise.all([
-    documentQuality(engine, only, signal),
-    budgetByDimensionYear(engine, only, signal),
-    riskRows(engine, only, signal),
-    itaTargets(engine, only, aims, signal),
-    caseReductionTargets(engine, only, signal),
-    complaintCounts(engine, only, signal),
-    statedTotals(engine, only, signal),
-    findingsList(engine, only, undefined, signal),
-  ]);
+  const [documents, budgets, risks, ita, results, cases, complaints, totals, findings] =
+    await Promise.all([
+      documentQuality(engine, only, signal),
+      budgetByDimensionYear(engine, only, signal),
+      riskRows(engine, only, signal),
+      itaTargets(engine, only, aims, signal),
+      itaResults(engine, only, signal),
+      caseReductionTargets(engine, only, signal),
+      complaintCounts(engine, only, signal),
+      statedTotals(engine, only, signal),
+      findingsList(engine, only, undefined, signal),
+    ]);
   return {
     header,
     documents,
     budgets,
     risks,
     itaTargets: ita,
+    itaResults: results,
     caseReductionTargets: cases,
     complaints,
     statedTotals: totals,

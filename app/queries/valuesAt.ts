@@ -32,6 +32,7 @@ export function valuesAt(
     fields(evidenceId),
     budgets(evidenceId),
     targets(evidenceId),
+    results(evidenceId),
     complaints(evidenceId),
     totals(evidenceId),
     controls(evidenceId),
@@ -106,6 +107,22 @@ function targets(evidenceId: string): Sql {
     FROM targets WHERE evidence_id = ${evidenceId}`;
 }
 
+/** A row of published results holds five values at one place. */
+function results(evidenceId: string): Sql {
+  const points = (['score', 'iit', 'eit', 'oit'] as const).map((name) => {
+    const column: Sql = { text: name, params: [] };
+    return sql`SELECT body_id, fiscal_year, ${`result_${name}`} AS field,
+        CAST(${column} AS DOUBLE) AS points, CAST(NULL AS VARCHAR) AS words
+      FROM ita_results WHERE evidence_id = ${evidenceId} AND ${column} IS NOT NULL`;
+  });
+  const level = sql`SELECT body_id, fiscal_year, 'result_level', NULL, level
+    FROM ita_results WHERE evidence_id = ${evidenceId} AND level IS NOT NULL`;
+  return sql`SELECT NULL, b.name_th, v.field, v.words, NULL, v.points, v.fiscal_year, FALSE,
+      NULL, NULL
+    FROM (${join([...points, level], ' UNION ALL ')}) v
+    LEFT JOIN bodies b ON b.body_id = v.body_id`;
+}
+
 function complaints(evidenceId: string): Sql {
   return sql`SELECT NULL, category, 'complaints', NULL, NULL, CAST(count AS DOUBLE), fiscal_year,
       FALSE, NULL, NULL
@@ -155,6 +172,8 @@ const reads = {
     'evidence_id',
   ],
   targets: ['metric', 'fiscal_year', 'value', 'evidence_id'],
+  ita_results: ['body_id', 'fiscal_year', 'score', 'iit', 'eit', 'oit', 'level', 'evidence_id'],
+  bodies: ['body_id', 'name_th'],
   complaints: ['category', 'fiscal_year', 'count', 'evidence_id'],
   stated_totals: ['scope', 'measure', 'fiscal_year', 'stated_value', 'evidence_id'],
   risk_controls: ['risk_id', 'control', 'evidence_id'],

@@ -16,6 +16,7 @@ import { evidenceById, fieldEvidence, readingsAt } from '../../app/queries/evide
 import { everything, type Filter } from '../../app/queries/filter.ts';
 import { find } from '../../app/queries/find.ts';
 import { findingCounts, findingsList } from '../../app/queries/findings.ts';
+import { itaResults } from '../../app/queries/itaResults.ts';
 import { overview } from '../../app/queries/overview.ts';
 import { peerGroups } from '../../app/queries/peers.ts';
 import { figuresOf } from '../../app/queries/figures.ts';
@@ -67,6 +68,7 @@ export const questions: readonly (readonly [string, Ask])[] = [
   ...filtered('riskLevels', riskLevels),
   ...filtered('riskRows', riskRows),
   ...filtered('itaTargets', (engine, filter) => itaTargets(engine, filter, aims)),
+  ...filtered('itaResults', itaResults),
   ...filtered('caseReductionTargets', caseReductionTargets),
   ...filtered('complaintCounts', complaintCounts),
   ...filtered('statedTotals', statedTotals),

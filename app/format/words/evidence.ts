@@ -64,6 +64,11 @@ export const evidenceWords = {
 /** What was read that is no field of a record. */
 export const readFieldWords: Readonly<Record<string, Text>> = {
   ita_score: { th: 'เป้าหมายคะแนน ITA', en: 'ITA target' },
+  result_score: { th: 'ผล ITA คะแนนรวม', en: 'ITA result, total' },
+  result_iit: { th: 'ผล ITA ส่วน IIT', en: 'ITA result, IIT' },
+  result_eit: { th: 'ผล ITA ส่วน EIT', en: 'ITA result, EIT' },
+  result_oit: { th: 'ผล ITA ส่วน OIT', en: 'ITA result, OIT' },
+  result_level: { th: 'ผล ITA ระดับ', en: 'ITA result, level' },
   corruption_case_reduction_pct: { th: 'เป้าหมายลดเรื่องร้องเรียน (ร้อยละ)', en: 'Reduction target (%)' },
   complaints: { th: 'จำนวนเรื่องร้องเรียน', en: 'Complaints' },
   control: { th: 'มาตรการควบคุม', en: 'Control measure' },

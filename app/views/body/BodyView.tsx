@@ -17,6 +17,7 @@ import { ComplaintPanel } from './ComplaintPanel.tsx';
 import { DocumentPanel } from './DocumentPanel.tsx';
 import { FindingPanel } from './FindingPanel.tsx';
 import { Header } from './Header.tsx';
+import { ItaPanel } from './ItaPanel.tsx';
 import { OwnTwin } from './OwnTwin.tsx';
 import { PrintedProjects } from './PrintedProjects.tsx';
 import { ProjectPanel } from './ProjectPanel.tsx';
@@ -94,6 +95,7 @@ function Panels({ profile }: { profile: BodyProfile }) {
       <div className="panel-totals">
         <TotalPanel rows={profile.statedTotals} />
       </div>
+      <ItaPanel profile={profile} />
       <div className="pair">
         <TargetPanel profile={profile} />
         <ComplaintPanel rows={profile.complaints} />

@@ -1,4 +1,5 @@
 import { bodyWords } from '../../format/words/body.ts';
+import { itaWords } from '../../format/words/ita.ts';
 import { useLocale } from '../../ui/Locale.tsx';
 
 const parts = [
@@ -6,6 +7,7 @@ const parts = [
   ['budget', bodyWords.budget],
   ['risks', bodyWords.risks],
   ['totals', bodyWords.totals],
+  ['ita', itaWords.short],
   ['targets', bodyWords.targets],
   ['projects', bodyWords.projects],
   ['documents', bodyWords.documents],
