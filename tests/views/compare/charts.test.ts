@@ -128,6 +128,23 @@ describe('ITA targets', () => {
     ]);
   });
 
+  test('have published results beside them, also those of a body without a target', () => {
+    const result = (body_id: string, score: number | null) => ({
+      ...{ body_id, body_name: body_id, fiscal_year: 2567, score, iit: null, eit: null, oit: null },
+      ...{ level: null, source_path: 'r.csv', evidence_id: `r-${body_id}` },
+    });
+    const results = [result('town', 62), result('x', null)];
+    const { series } = itaTargetsOption(rows, aim, locale, namedInk, results);
+    expect((series as { type: string; data: unknown[] }[]).map(({ data }) => data)).toEqual([
+      [expect.anything(), expect.anything()],
+      [{ value: ['2567', 62], door: 'evidence:r-town' }],
+      [],
+      [['2570', 85]],
+    ]);
+    expect(axisStart(rows, aim, results)).toBe(55);
+    expect(itaLines(rows, results).map(({ sign }) => sign)).toEqual(['●', '■']);
+  });
+
   test('stand on an axis that says where it begins', () => {
     expect(axisStart(rows, aim)).toBe(80);
     expect(axisStart([target(2566, 62)], aim)).toBe(55);
