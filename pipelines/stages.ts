@@ -148,6 +148,8 @@ export interface Column {
   readonly heading: string;
   /** Whether the reference knows the heading; what stands under an unknown one is reported. */
   readonly isKnown: boolean;
+  /** True where the heading is not known and the role was told by what stands below it. */
+  readonly isGuessed?: boolean;
 }
 
 export type TableKind = 'plan' | 'report' | 'summary' | 'risk' | 'target' | 'complaint' | 'other';

@@ -111,19 +111,19 @@ function openWork(recognised: RecognisedDocument): Work {
   };
 }
 
-/** A column of a table of records whose heading the reference lacks, if anything stands under it. */
+/** Columns of a table of records whose heading the reference lacks, if anything stands under them: each is named. */
 function reportUnknownColumns(work: Work, table: RawTable): void {
   const heading = table.rows.find((row) => row.kind === 'heading');
   if (!heading || table.kind === 'other') return;
   const isFilled = (i: number) =>
     table.rows.some((row) => row.kind === 'data' && (row.cells[i]?.pieces.length ?? 0) > 0);
-  const unknown = table.columns.some(
-    (column, i) => !column.isKnown && column.heading !== '' && isFilled(i),
-  );
-  if (unknown) {
+  table.columns.forEach((column, i) => {
+    if (column.isKnown || column.heading === '' || !isFilled(i)) return;
     const { lineFirst, lineLast } = heading;
-    work.rejects.push({ lineFirst, lineLast, printedRows: 0, reason: 'unknown_column' });
-  }
+    const place = { lineFirst, lineLast, printedRows: 0, text: column.heading };
+    if (column.isGuessed) work.rejects.push({ ...place, reason: 'guessed_column' });
+    else work.rejects.push({ ...place, reason: 'unknown_column' });
+  });
 }
 
 function mapTable(work: Work, table: RawTable): void {
@@ -200,15 +200,17 @@ function emit(work: Work, read: ReadDocument, keys: DocumentKeys): Tables {
   emitRisks(work.riskRows, keys, book, tables);
   emitSmall(work, keys, book, tables);
   emitKept(work.kept, work.rejects, keys.documentId, book, tables);
-  tables.rejects = work.rejects.map(({ lineFirst, lineLast, reason }) => ({
+  tables.rejects = work.rejects.map(({ lineFirst, lineLast, reason, text }) => ({
     document_id: keys.documentId,
     line_first: lineFirst,
     line_last: lineLast,
     reason,
-    text: printedLines
-      .slice(lineFirst - 1, lineLast)
-      .map((line) => line.text)
-      .join('\n'),
+    text:
+      text ??
+      printedLines
+        .slice(lineFirst - 1, lineLast)
+        .map((line) => line.text)
+        .join('\n'),
   }));
   tables.lines = printedLines.map((line) => ({
     document_id: keys.documentId,

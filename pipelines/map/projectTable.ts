@@ -10,6 +10,7 @@ import { keepPlace, missionIn, type Place, type PlaceKeeper } from './place.ts';
 import { nothing, printed, type Doubt, type Reading } from './reading.ts';
 import { readSharedFields } from './sharedFields.ts';
 import { rowDoubt, scriptDoubt, spread, textField } from './texts.ts';
+import { withUnknownColumns } from './unknownColumns.ts';
 import { watchNumbering, type NumberWatch } from './watchNumbering.ts';
 import { isDash, joinUnits, kindOf, namesUnit } from './values.ts';
 
@@ -19,6 +20,8 @@ export interface RejectedRow {
   readonly lineLast: number;
   readonly reason: string;
   readonly printedRows: number;
+  /** The words that are meant, where they are not whole lines. */
+  readonly text?: string;
 }
 
 /** Money of a row without a project: it counts in the sums of the printed rows. */
@@ -193,7 +196,8 @@ function addProjects(out: MappedTable, work: RowWork): void {
       responsible: units[i] ?? nothing(null),
       budgets: budgets[i] ?? [],
     };
-    const whole = row.notes.includes('half_missing') ? withoutHalf(draft) : draft;
+    const told = withUnknownColumns(columns, row, draft, setting);
+    const whole = row.notes.includes('half_missing') ? withoutHalf(told) : told;
     out.projects.push(row.notes.includes('rebuilt') ? withDoubt(whole) : whole);
   });
 }

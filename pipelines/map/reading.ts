@@ -18,7 +18,11 @@ export type Doubt =
   | 'sheet_code_differs'
   | 'place_carried'
   | 'words_beside'
-  | 'recognised_in_picture';
+  | 'recognised_in_picture'
+  /** Stands under a heading that is not known; what it is was told by the content of the column. */
+  | 'heading_guessed'
+  /** Nothing was read, and a column under an unknown heading may hold it. */
+  | 'unknown_column';
 
 /** How sure a reading with a doubt is; below 0.8 a value counts as unsure. */
 export const CONFIDENCE: Readonly<Record<Doubt, number>> = {
@@ -39,6 +43,8 @@ export const CONFIDENCE: Readonly<Record<Doubt, number>> = {
   place_carried: 0.7,
   words_beside: 0.7,
   recognised_in_picture: 0.6,
+  heading_guessed: 0.6,
+  unknown_column: 0.5,
 };
 
 /** A value with the printed pieces it was read from and what makes it unsure. */
@@ -61,6 +67,7 @@ const BEYOND_THE_CELL: ReadonlySet<Doubt> = new Set([
   'seq_missing',
   'sheet_code_differs',
   'place_carried',
+  'unknown_column',
 ] as const);
 
 /** How sure a reading is and the note that tells why; what an office corrected counts as sure. */

@@ -54,6 +54,8 @@ const STATUSES = Object.entries(values.statuses)
   )
   .sort((a, b) => b.key.length - a.key.length);
 
+const UNDER_WAY = squash(values.under_way);
+
 /**
  * The status a result cell begins with, and the words that follow it. A sentence without a status
  * word is "reported"; nothing or a dash is "not_stated".
@@ -62,6 +64,9 @@ export function readStatus(text: string): { status: Project['status']; rest: str
   if (isDash(text)) return { status: 'not_stated', rest: null };
   const key = squash(text).replace(/^[-–•☑✓✔√/]+/, '');
   const found = STATUSES.find((status) => key.startsWith(status.key));
+  // "อยู่ระหว่างขออนุมัติ": what is under way is told by the whole.
+  if (!found && key.startsWith(UNDER_WAY))
+    return { status: 'in_progress', rest: key === UNDER_WAY ? null : normaliseText(text) };
   if (!found) return { status: 'reported', rest: normaliseText(text) };
   const rest = key.slice(found.key.length).replace(/^[.,:;-]+/, '');
   return { status: found.status, rest: rest.length < 4 ? null : normaliseText(text) };

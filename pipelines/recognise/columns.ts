@@ -3,11 +3,12 @@ import { arabicDigits, headingKey, squash } from '../normalise/thai.ts';
 import type { Column, Role, SourceRow } from '../stages.ts';
 import {
   cellText,
+  isWeakHeading,
   joinedRole,
   NO_HEADING,
   quarterPart,
+  readColumnHeading,
   readHeading,
-  readHeadingText,
   type Heading,
 } from './heading.ts';
 import { settleRoles } from './settleRoles.ts';
@@ -29,7 +30,14 @@ export function isHeadingRow(row: SourceRow): boolean {
   if (row.cells.some((cell) => isAmount(cellText(cell)))) return false;
   if (isMostlyUnknown(row)) return false;
   const { known, kinds, filled } = headingShare(row);
-  return kinds >= 2 && known / filled >= (kinds >= 3 ? 0.5 : 0.6);
+  if (kinds < 2) return false;
+  const enough = kinds >= 3 ? 0.5 : 0.6;
+  return known / filled >= enough || (known + weakOf(row)) / filled >= enough;
+}
+
+/** How many cells of a row are headings by words that a row of data may hold too. */
+function weakOf(row: SourceRow): number {
+  return row.cells.filter((cell) => readHeading(cell).role === null && isWeakHeading(cell)).length;
 }
 
 /** Whether more than half of the filled cells are no headings, told by the first that settle it. */
@@ -37,7 +45,7 @@ function isMostlyUnknown(row: SourceRow): boolean {
   const filled = row.cells.filter((cell) => cell.pieces.length > 0);
   let unknown = 0;
   return filled.some((cell) => {
-    if (readHeading(cell).role === null) unknown++;
+    if (readHeading(cell).role === null && !isWeakHeading(cell)) unknown++;
     return unknown > filled.length / 2;
   });
 }
@@ -137,7 +145,7 @@ interface Stack {
 function stacksOf(heading: readonly (readonly string[])[]): Stack[] {
   const width = Math.max(...heading.map((row) => row.length));
   const read = heading.map((row) =>
-    Array.from({ length: width }, (_, i) => readHeadingText(row[i] ?? '')),
+    Array.from({ length: width }, (_, i) => readColumnHeading(row[i] ?? '')),
   );
   const spans = read.map((row, r) =>
     r < read.length - 1 || r === 0 ? spanned(row, r, read) : row,

@@ -4,9 +4,11 @@ import { yearsIn } from '../normalise/year.ts';
 import type { Cell, Role } from '../stages.ts';
 import { maybeQuarter } from './months.ts';
 import {
+  isWeakWording,
   maybeApproach,
   maybeLevelHeading,
   maybeRole,
+  maybeWeakRole,
   maybeStatusHeading,
   namesMetric,
   type RoleMatch,
@@ -63,6 +65,35 @@ function headingNow(text: string): Heading {
   return { role: role?.role ?? metric, year, part: null, text };
 }
 
+/**
+ * The same for a cell of a row that is known as a heading: words that a row of data may hold as well
+ * count here, and the very wording of one outranks the likeness of another.
+ */
+export function readColumnHeading(text: string): Heading {
+  return columnHeadingOf(text);
+}
+
+const columnHeadingOf = remembering(columnHeadingNow, 2_000);
+
+function columnHeadingNow(text: string): Heading {
+  const heading = headingOf(text);
+  const bare = withoutScale(text);
+  const key = headingKey(bare);
+  if (key === '' || key.length > LONGEST_HEADING || hasCount(key)) return heading;
+  const strong = maybeRole(bare);
+  const isLike = strong !== null && strong.role === heading.role && strong.score < 1;
+  if (heading.role !== null && !isLike) return heading;
+  const weak = maybeWeakRole(bare);
+  if (weak === null || (isLike && weak.score < 1)) return heading;
+  return { ...heading, role: weak.role, part: null };
+}
+
+/** Whether a cell has the very wording of a heading that a row of data may hold too. */
+export function isWeakHeading(cell: Cell | undefined): boolean {
+  const text = cellText(cell);
+  return text !== '' && text.length <= LONGEST_HEADING && isWeakWording(withoutScale(text));
+}
+
 /** What a heading outside the list is about: a metric, or complaints of one kind. */
 function contentRole(key: string, bare: string): Role | null {
   if (namesMetric(bare)) return 'target_metric';
@@ -102,9 +133,13 @@ export function joinedRole(texts: readonly string[]): RoleMatch | null {
     : maybeRole(withoutScale(texts.join('')));
 }
 
-/** A heading without the scale it names: "โอกาส (1-5)". */
+/** "ณ วันที่ 31 มีนาคม 2567", "(ณ 30 ก.ย. 67)". */
+const AS_OF = /\(?\s*(?:ณ|ถึง)\s*(?:วันที่)?\s*\d{1,2}\s*[ก-๙.]{3,10}\s*(?:พ\.ศ\.)?\s*\d{2,4}\s*\)?/;
+
+/** A heading without the scale or the day it names: "โอกาส (1-5)", "เบิกจ่าย ณ 31 มีนาคม 2567". */
 function withoutScale(text: string): string {
-  return arabicDigits(text).replace(/\(?\s*1\s*[-–]\s*[35]\s*\)?/g, '');
+  const plain = arabicDigits(text).replace(/\(?\s*1\s*[-–]\s*[35]\s*\)?/g, '');
+  return plain.includes('ณ') || plain.includes('ถึง') ? plain.replace(AS_OF, '') : plain;
 }
 
 /** A number that is no year and no round of reporting: the cell holds a value, not a heading. */

@@ -7,7 +7,7 @@ import type { Column, Role } from '../stages.ts';
  * `isDone` says of each column whether the heading above it groups what was done.
  */
 export function settleRoles(columns: readonly Column[], isDone: readonly boolean[]): Column[] {
-  if (columns.some((column) => column.role === 'risk_issue')) return columns.map(asControl);
+  if (columns.some((column) => column.role === 'risk_issue')) return settledRisks(columns);
   if (columns.some((column) => column.role === 'name')) return settledProjects(columns, isDone);
   if (!columns.some((column) => column.role === 'planned_count')) return [...columns];
   return columns.map((column, i) => {
@@ -26,10 +26,16 @@ function countsDone(column: Column): boolean {
   return /แล้วเสร็จ|ดำเนินการแล้ว|เสร็จสิ้น|ดำเนินการจริง/.test(key) && /โครงการ|กิจกรรม/.test(key);
 }
 
-/** มาตรการ heads the measures against a risk where a table lists risks. */
-function asControl(column: Column): Column {
-  const isMeasure = column.role === 'name' && headingKey(column.heading).startsWith('มาตรการ');
-  return isMeasure ? as(column, 'risk_control') : column;
+/** มาตรการ and แนวทาง head the measures against a risk where a table lists risks; a project is its work step. */
+function settledRisks(columns: readonly Column[]): Column[] {
+  const settled = columns.map((column) => {
+    const key = headingKey(column.heading);
+    const isMeasure =
+      (column.role === 'name' && key.startsWith('มาตรการ')) || column.role === 'approach_text';
+    return isMeasure ? as(column, 'risk_control') : column;
+  });
+  if (settled.some(({ role }) => role === 'risk_process')) return settled;
+  return settled.map((column) => (column.role === 'name' ? as(column, 'risk_process') : column));
 }
 
 /** The sum of a row, "รวม" or "รวม ๔ ปี" under the heading of its amounts: counted once already. */
@@ -46,15 +52,35 @@ function saysTotal(heading: string): boolean {
   );
 }
 
-function settledProjects(given: readonly Column[], isDone: readonly boolean[]): Column[] {
-  const columns = given.map((column) =>
-    isRowTotal(given, column) ? as(column, 'row_total') : column,
+/** "งบประมาณที่ใช้" is what was spent where another column beside it says what was set aside. */
+function isSpent(columns: readonly Column[], column: Column): boolean {
+  const key = headingKey(column.heading);
+  return (
+    column.role === 'budget' &&
+    /(?:งบ|งบประมาณ|เงิน)ที่ใช้(?:ดำเนินการ|ในการดำเนินการ)?(?:บาท)?$/.test(key) &&
+    columns.some(
+      (other) => other.role === 'budget' && other !== column && other.year === column.year,
+    ) &&
+    !columns.some((other) => other.role === 'disbursed')
   );
+}
+
+function settledProjects(given: readonly Column[], isDone: readonly boolean[]): Column[] {
+  const columns = given.map((column) => {
+    if (isRowTotal(given, column)) return as(column, 'row_total');
+    return isSpent(given, column) ? as(column, 'disbursed') : column;
+  });
   const isPlanned = columns.some((column, i) => column.role === 'budget' && !isDone[i]);
   return columns.map((column, i) => {
     if (column.role === 'target_metric') return as(column, 'target');
+    if (isOutput(column) && !columns.some(({ role }) => role === 'kpi')) return as(column, 'kpi');
     return column.role === 'budget' && isDone[i] && isPlanned ? as(column, 'disbursed') : column;
   });
+}
+
+/** ผลผลิต stands for the indicator where there is none, as in a detail sheet. */
+function isOutput(column: Column): boolean {
+  return column.role === 'target' && headingKey(column.heading).startsWith('ผลผลิต');
 }
 
 function as(column: Column, role: Role): Column {

@@ -4,6 +4,7 @@ import { contextAfter, isContextLine, NO_CONTEXT } from './context.ts';
 import { isPageFurniture } from './furniture.ts';
 import { type Form, maybeForm } from './forms.ts';
 import { cellText } from './heading.ts';
+import { guessRoles } from './guessRoles.ts';
 import { joinHalves } from './joinHalves.ts';
 import { goesOnWith } from './goesOn.ts';
 import { alignCells, rowKindOf, type PrintedRow } from './printedRows.ts';
@@ -32,8 +33,9 @@ interface Open {
 export function recogniseTables(blocks: readonly Block[]): RawTable[] {
   const gathered = gatherTables(blocks);
   const tables = gathered.map((open): RawTable => {
-    const rows = stitchRows(open.columns, open.rows);
-    const columns = withoutTickedYears(open.columns, rows);
+    const guessed = guessRoles(open.columns, open.rows);
+    const rows = stitchRows(guessed, open.rows);
+    const columns = withoutTickedYears(guessed, rows);
     const table = { kind: kindOf(open, columns, rows), columns, rows };
     return open.isForm ? { ...table, isForm: true } : table;
   });

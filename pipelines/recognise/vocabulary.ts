@@ -25,6 +25,9 @@ const APPROACHES = wordings(headings.approaches);
 const LIKE_ROLES = indexLikeness(ROLES.map(({ key }) => key));
 const LIKE_APPROACHES = indexLikeness(APPROACHES.map(({ key }) => key));
 const EXACT_ROLES = new Map(ROLES.map(({ key, means }) => [key, means as Role]));
+const WEAK_ROLES = wordings(headings.weak);
+const LIKE_WEAK_ROLES = indexLikeness(WEAK_ROLES.map(({ key }) => key));
+const EXACT_WEAK_ROLES = new Map(WEAK_ROLES.map(({ key, means }) => [key, means as Role]));
 
 export interface RoleMatch {
   readonly role: Role;
@@ -38,7 +41,28 @@ export function maybeRole(printed: string): RoleMatch | null {
   if (key === '') return null;
   const exact = EXACT_ROLES.get(key);
   if (exact) return { role: exact, score: 1 };
-  return startsLike(key) ?? containing(key) ?? mostLike(key);
+  return startsLike(key, ROLES) ?? containing(key, CONTAINS) ?? mostLike(key, ROLES, LIKE_ROLES);
+}
+
+/**
+ * The role of a heading in a row that is known as one, by words that a row of data may hold too;
+ * null where the reference has nothing like it.
+ */
+export function maybeWeakRole(printed: string): RoleMatch | null {
+  const key = withoutYear(headingKey(printed));
+  const exact = EXACT_WEAK_ROLES.get(key);
+  if (exact) return { role: exact, score: 1 };
+  if (key === '' || EXACT_ROLES.has(key)) return null;
+  return (
+    startsLike(key, WEAK_ROLES) ??
+    containing(key, WEAK_CONTAINS) ??
+    mostLike(key, WEAK_ROLES, LIKE_WEAK_ROLES)
+  );
+}
+
+/** Whether words are the very wording of a heading that a row of data may hold too. */
+export function isWeakWording(printed: string): boolean {
+  return EXACT_WEAK_ROLES.has(withoutYear(headingKey(printed)));
 }
 
 function withoutYear(key: string): string {
@@ -49,11 +73,11 @@ function withoutYear(key: string): string {
 }
 
 /** A known wording followed by a short explanation: "ค่าเป้าหมายผลผลิต (หน่วยนับ)". */
-function startsLike(key: string): RoleMatch | null {
+function startsLike(key: string, known: readonly Wording[]): RoleMatch | null {
   let best: { length: number; role: Role } | null = null;
-  for (const wording of ROLES) {
+  for (const wording of known) {
     if (wording.key.length < 5 || !key.startsWith(wording.key)) continue;
-    if (key.length > wording.key.length * 2.2) continue;
+    if (key.length > wording.key.length * 2.2 || isTurned(key, wording)) continue;
     if (!best || wording.key.length > best.length) {
       best = { length: wording.key.length, role: wording.means as Role };
     }
@@ -61,18 +85,40 @@ function startsLike(key: string): RoleMatch | null {
   return best ? { role: best.role, score: 0.9 } : null;
 }
 
-const CONTAINS = headings.contains.map(({ role, has, not }) => ({
-  role: role as Role,
-  has: has.map((group) => group.map(headingKey)),
-  not: not.map(headingKey),
-}));
+const TURNS = new Map(
+  Object.entries(headings.turns).map(([role, words]) => [role, words.map(headingKey)]),
+);
+
+/** Whether a heading has a word its wording lacks that makes it something else: "งบประมาณ" + "คงเหลือ". */
+function isTurned(key: string, { key: known, means }: Wording): boolean {
+  const words = TURNS.get(means) ?? [];
+  return words.some((word) => key.includes(word) && !known.includes(word));
+}
+
+interface ContainsRule {
+  readonly role: Role;
+  readonly has: readonly (readonly string[])[];
+  readonly not: readonly string[];
+}
+
+const CONTAINS = headings.contains.map(containsRule);
+const WEAK_CONTAINS = headings.weak_contains.map(containsRule);
+
+function containsRule({ role, has, not }: (typeof headings.contains)[number]): ContainsRule {
+  return {
+    role: role as Role,
+    has: has.map((group) => group.map(headingKey)),
+    not: not.map(headingKey),
+  };
+}
+
 /** Letters of the longest heading that is known by a word in it. */
 const LONGEST_CONTAINING = 36;
 
 /** A heading known by the words in it, where no wording is like it; a sentence or a project's name is none. */
-function containing(key: string): RoleMatch | null {
+function containing(key: string, rules: readonly ContainsRule[]): RoleMatch | null {
   if (key.length > LONGEST_CONTAINING || STARTS_RECORD.test(key)) return null;
-  const rule = CONTAINS.find(
+  const rule = rules.find(
     ({ has, not }) =>
       has.every((group) => group.some((word) => key.includes(word))) &&
       !not.some((word) => key.includes(word)),
@@ -84,11 +130,23 @@ function containing(key: string): RoleMatch | null {
 const STARTS_RECORD =
   /^(?:\d|(?:โครงการ|กิจกรรม|มาตรการ)(?!ที่|ตาม)|จำนวน|มี|ไม่|เพื่อ|การ(?!จัดการ|ควบคุม)|จัด(?!การ)|ดำเนิน)/;
 
-function mostLike(key: string): RoleMatch | null {
+function mostLike(
+  key: string,
+  known: readonly Wording[],
+  index: ReturnType<typeof indexLikeness>,
+): RoleMatch | null {
   if (key.length < 4 || key.length > 60) return null;
-  const found = LIKE_ROLES.mostLike(key, LIKE_ENOUGH);
-  const wording = found && ROLES[found.at];
-  return found && wording ? { role: wording.means as Role, score: found.score } : null;
+  const found = index.mostLike(key, LIKE_ENOUGH);
+  const wording = found && known[found.at];
+  if (!found || !wording || isTurned(key, wording)) return null;
+  return isShare(wording.key) && !isShare(key)
+    ? null
+    : { role: wording.means as Role, score: found.score };
+}
+
+/** Whether words speak of a percentage. */
+function isShare(key: string): boolean {
+  return key.includes('%') || key.includes('ร้อยละ');
 }
 
 const STATUSES = exactKeys(values.statuses);

@@ -76,10 +76,26 @@ describe('every printed figure is in one part of the account', () => {
     expect(printed).toEqual(['7,350', '63.25']);
   });
 
-  test('a column whose heading is not known leaves its figures unaccounted, and a finding says so', async () => {
-    const text = PLAN.replace('งบประมาณ (บาท)\t', 'งบประมาณ (บาท)\tซมดฟกห\t')
-      .replace('20,000\tสำนัก', '20,000\t4,321\tสำนัก')
-      .replace('20,000\tกอง', '20,000\t-\tกอง');
+  const UNKNOWN = PLAN.replace('งบประมาณ (บาท)\t', 'งบประมาณ (บาท)\tซมดฟกห\t')
+    .replace('20,000\tสำนัก', '20,000\t4,321\tสำนัก')
+    .replace('20,000\tกอง', '20,000\t-\tกอง');
+
+  test('a figure under an unknown heading is the doubt on what it may be, and a finding says so', async () => {
+    const tables = await ingested(UNKNOWN);
+    expect(countsOf(tables)).toMatchObject({ figures_unaccounted: 0 });
+    const [finding] = check(tables, { only: ['reading_unsure'] });
+    expect(JSON.parse(finding?.detail ?? '')).toEqual({
+      fields: ['target_quantity'],
+      printed: '4,321',
+      ordinals: [1],
+      reasons: ['unknown_column'],
+    });
+    const named = tables.rejects.filter(({ reason }) => reason === 'unknown_column');
+    expect(named.map(({ text }) => text)).toEqual(['ซมดฟกห']);
+  });
+
+  test('one that can be nothing that is missing stays unaccounted, and a finding says so', async () => {
+    const text = UNKNOWN.replace('ตัวชี้วัด\t', 'เป้าหมาย\t');
     const tables = await ingested(text);
     expect(countsOf(tables)).toMatchObject({ figures_unaccounted: 1 });
     const [finding] = check(tables, { only: ['figures_unaccounted'] });

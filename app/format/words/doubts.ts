@@ -24,6 +24,10 @@ export const rejectWords: Readonly<Record<string, Text>> = {
     th: 'คอลัมน์ที่หัวตารางไม่อยู่ในถ้อยคำอ้างอิง ค่าในคอลัมน์นี้ยังไม่ถูกอ่าน',
     en: 'a column whose heading is not in the reference; its values are not read',
   },
+  guessed_column: {
+    th: 'คอลัมน์ที่หัวตารางไม่อยู่ในถ้อยคำอ้างอิง ความหมายเดาจากเนื้อหา ค่าในคอลัมน์นี้ไม่แน่ชัด',
+    en: 'a column whose heading is not in the reference; its meaning was told by its content, its values are unsure',
+  },
   no_name: { th: 'ไม่มีชื่อโครงการหรือประเด็น', en: 'no name of a project or risk' },
   unknown_metric: { th: 'เป้าหมายที่ระบบไม่รู้จัก', en: 'a target of an unknown kind' },
   unread_row: {
