@@ -1,5 +1,5 @@
 import type { TextRun } from '../page.ts';
-import { BOX, spaceOf } from './lines.ts';
+import { BOX, SPACE, spaceOf } from './lines.ts';
 import { GUTTER } from './spacedLines.ts';
 
 /** Words of a line that no gap parts which may lie between columns. */
@@ -21,7 +21,7 @@ export interface ChunkLine {
 }
 
 /** Ems of the narrowest gap that may lie between columns. */
-const PART = 0.25;
+const PART = 0.15;
 /** Ems above which a gap may lie between columns, however far apart the letters of a line stand. */
 const MOST_PART = 0.5;
 /** Ems beside a printed space from which a gap is more than that space. */
@@ -45,7 +45,8 @@ interface OpenChunk {
  */
 export function chunkLine(group: readonly TextRun[]): ChunkLine {
   const sorted = [...group].sort((a, b) => a.left - b.left);
-  const least = Math.min(MOST_PART, Math.max(PART, spaceOf(sorted)));
+  const space = spaceOf(sorted);
+  const least = space > SPACE ? Math.min(MOST_PART, space) : PART;
   const chunks: OpenChunk[] = [];
   for (const run of sorted) {
     const open = chunks.at(-1);

@@ -18,7 +18,7 @@ const FEWEST_LINES = 3;
 /** Heights of a line that may lie between two lines of one table. */
 const FAR = 2.5;
 /** Heights of a line from which a strip may part columns, and from which it does so on one line. */
-const NARROW = 0.2;
+const NARROW = 0.13;
 const CLEAR = 0.5;
 /** Lines across the columns that may follow one another: more is text between two tables. */
 const MOST_ACROSS = 4;
@@ -38,7 +38,10 @@ export function maybeRunFrom(lines: readonly ChunkLine[], start: number): Column
   for (let next = start + 1; next < lines.length && next - end < MOST_ACROSS; next++) {
     const [above, line] = [lines[next - 1], lines[next]];
     if (!above || !line || isFar(above, line)) break;
-    const fit = fitOf(line, taken.strips());
+    const strips = taken.strips();
+    const isBorneOut = (strip: Strip) =>
+      isBeside(lines, { first: start, end: next, strips, across }, strips.indexOf(strip));
+    const fit = fitOf(line, strips, isBorneOut);
     if (fit === 'none') break;
     if (fit === 'across') across.add(next);
     else line.chunks.forEach((chunk) => taken.take(chunk));
@@ -54,12 +57,24 @@ export function isFar(above: ChunkLine, line: ChunkLine): boolean {
 
 /**
  * How a line stands to the strips: within the columns; across them, as a heading alone or a label
- * before values does; or in none of them.
+ * before values does; or in none of them. A strip beside which no line has had words on both sides
+ * parts a heading from what stands below it, and yields.
  */
-function fitOf({ chunks }: ChunkLine, strips: readonly Strip[]): 'within' | 'across' | 'none' {
-  const crossing = chunks.filter((chunk) => strips.some((strip) => isOver(chunk, strip)));
+function fitOf(
+  { chunks }: ChunkLine,
+  strips: readonly Strip[],
+  isBorneOut: (strip: Strip) => boolean,
+): 'within' | 'across' | 'none' {
+  const crossing = chunks.filter((chunk) =>
+    strips.some((strip) => isOver(chunk, strip) && isBorneOut(strip)),
+  );
   if (crossing.length === 0) return 'within';
   return crossing.length === 1 && crossing[0] === chunks[0] ? 'across' : 'none';
+}
+
+/** Whether a line of a run has words on both sides of a strip. */
+function isBeside(lines: readonly ChunkLine[], run: ColumnRun, strip: number): boolean {
+  return inkedOf(lines, run).some((columns) => columns.has(strip) && columns.has(strip + 1));
 }
 
 /** Whether words leave nothing of a strip. */
@@ -82,12 +97,21 @@ function maybeSettled(lines: readonly ChunkLine[], run: ColumnRun): ColumnRun | 
 /** The first strip between columns that never stand side by side, or only once where it is narrow; −1 for none. */
 function doubtedStrip(lines: readonly ChunkLine[], run: ColumnRun): number {
   const inked = inkedOf(lines, run);
+  const isHeaded = isWordsAlone(lines[run.first]);
   const height = (lines[run.first]?.bottom ?? 0) - (lines[run.first]?.top ?? 0);
   return run.strips.findIndex(({ from, to }, i) => {
     const beside = inked.filter((columns) => columns.has(i) && columns.has(i + 1)).length;
-    if (beside === 0) return isHeadingOf(inked, i, i + 1) || isHeadingOf(inked, i + 1, i);
+    if (beside === 0) {
+      const isOneHeaded = isHeaded && inked[0]?.has(i) !== inked[0]?.has(i + 1);
+      return isOneHeaded || isHeadingOf(inked, i, i + 1) || isHeadingOf(inked, i + 1, i);
+    }
     return beside < 2 && to - from < CLEAR * height;
   });
+}
+
+/** Whether a line has no digits, as one of headings, which tells which columns there are. */
+function isWordsAlone(line: ChunkLine | undefined): boolean {
+  return line?.chunks.every(({ runs }) => runs.every(({ text }) => !/[\d๐-๙]/.test(text))) === true;
 }
 
 /** Whether the words of one column are but the heading of the words of the other. */
@@ -161,7 +185,7 @@ function maybeWithHeadings(
   return { ...run, first: at, across };
 }
 
-/** Whether the words of a line stand over some of the columns, and not above the table. */
+/** Whether the words of a line stand over some columns, or half beside the headings, and not above the table. */
 function isOverSome(
   line: ChunkLine,
   below: ChunkLine,
@@ -171,5 +195,6 @@ function isOverSome(
   const [only] = line.chunks;
   const first = strips[0];
   if (!only || !first || line.left < first.from || isParted(line, below)) return false;
-  return strips.filter((strip) => isOver(only, strip)).length < strips.length - 1;
+  const over = strips.filter((strip) => isOver(only, strip)).length;
+  return over === 0 ? below.top < line.bottom : over < strips.length - 1;
 }

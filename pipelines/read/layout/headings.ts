@@ -1,6 +1,6 @@
 import type { Chunk } from './chunks.ts';
 import { columnOf, edgesOf, isOver } from './columnRun.ts';
-import type { TableLine } from './rowStarts.ts';
+import type { TableLine } from './rowKeys.ts';
 import type { Strip } from './spacedLines.ts';
 import type { PageRow } from './tableRows.ts';
 
@@ -21,7 +21,7 @@ const NEARER = 0.5;
 
 /**
  * The columns that the words of a heading stand over: those they reach, and those beside with which
- * they are centred. `under` are the columns with words in the line below alone.
+ * they are centred. `under` are the columns whose headings stand below alone.
  */
 export function headSpan(
   chunk: Chunk,
@@ -38,15 +38,17 @@ export function headSpan(
   const last = over.at(-1) ?? first;
   if (!strips.some((strip) => isOver(chunk, strip))) return { from: first, to: first };
   const middle = (chunk.left + chunk.right) / 2;
-  let best: Span = { from: first, to: last };
-  let least = Infinity;
+  const spans: (Span & { readonly off: number })[] = [];
   for (let from = first; from >= 0 && (from === first || under.has(from)); from--) {
     for (let to = last; to < ends.length && (to === last || under.has(to)); to++) {
       const off = Math.abs(((begins[from] ?? 0) + (ends[to] ?? 0)) / 2 - middle);
-      if (off < least - NEARER * (chunk.bottom - chunk.top)) [best, least] = [{ from, to }, off];
+      spans.push({ from, to, off });
     }
   }
-  return best;
+  const least = Math.min(...spans.map(({ off }) => off)) + NEARER * (chunk.bottom - chunk.top);
+  const near = spans.filter(({ off }) => off <= least);
+  const { from, to } = near.reduce((a, b) => (b.to - b.from > a.to - a.from ? b : a));
+  return { from, to };
 }
 
 /**

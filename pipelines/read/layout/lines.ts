@@ -13,7 +13,7 @@ export interface TextLine {
 /** Share of the lower of two heights by which words of one line overlap. */
 const OVERLAP = 0.5;
 /** Share of a letter's height from which a gap is a space. */
-const SPACE = 0.2;
+export const SPACE = 0.2;
 /** As SPACE, times the usual gap, in words whose letters are set apart. */
 const SPACED = 1.7;
 /** Share of a letter's height within which the same letters drawn again only make them bold. */

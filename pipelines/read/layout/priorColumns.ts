@@ -33,7 +33,8 @@ export function inPriorColumns(
     if (crossing.length === 0) continue;
     if (crossing.length > 1 && i - run.first >= HEADING_LINES) return run;
     if (i - run.first >= HEADING_LINES && crossing[0] !== line.chunks[0]) return run;
-    if (line.chunks.length === 1) across.add(i);
+    const isHeading = i === run.first && line.left >= (prior.strips[0]?.from ?? 0);
+    if (line.chunks.length === 1 && !isHeading) across.add(i);
   }
   const isWithin = lines
     .slice(run.first, run.end)

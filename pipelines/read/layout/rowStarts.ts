@@ -1,35 +1,12 @@
-import { arabicDigits } from '../../normalise/thai.ts';
-import type { Span } from './headings.ts';
-import type { TextLine } from './lines.ts';
-import type { PageRow } from './tableRows.ts';
-
-/** A line of a table in its cells, and what stands around it. */
-export interface TableLine {
-  readonly cells: PageRow;
-  readonly top: number;
-  readonly bottom: number;
-  /** Whether a line is drawn above it, over most of the table. */
-  readonly isParted: boolean;
-  /** Whether it is a line of its own across columns: a section's heading, a total's label. */
-  readonly isAcross: boolean;
-  /** The columns that headings over several of them span. */
-  readonly over: readonly Span[];
-}
+import { beginsEntry } from './paragraphs.ts';
+import { filledIn, isValue, maybeRowKeys, type TableLine } from './rowKeys.ts';
 
 /** Times the usual distance of two lines from which a distance parts rows. */
 const APART = 1.25;
 /** Times the distance before a number from which a wider one before it parts the rows. */
 const WIDER = 1.15;
-/** Share of the first column's cells that must be numbers for it to number the rows. */
-const NUMBERED = 0.6;
-const FEWEST_NUMBERS = 2;
-/** Share of a column's lines below its heading that must be values for it to tell the rows. */
-const VALUED = 0.8;
 /** Lines drawn within a table from which they may part all rows. */
 const FEWEST_DRAWN = 2;
-/** A number, a dash or a tick alone. */
-const VALUE = /^[\d๐-๙.,:%()/☐☑✓√–—\s-]+$/;
-
 /** The lines of a table that begin a row, and the first that is none of its lines. */
 export interface RowStarts {
   readonly starts: readonly boolean[];
@@ -41,14 +18,12 @@ export interface RowStarts {
  * where values follow values; and where it ends, before words apart from its last row.
  */
 export function rowStarts(lines: readonly TableLine[]): RowStarts {
-  const numbered = lines.map(({ cells, isAcross }) => !isAcross && isNumber(cells[0]));
-  const isByNumber = isNumbered(lines, numbered);
-  const keys = isByNumber ? numbered : maybeValued(lines);
+  const { keys, isByNumber } = maybeRowKeys(lines) ?? { keys: null, isByNumber: false };
   const isRuled = areRowsDrawn(lines, keys ?? []);
   const own = isRuled ? [] : keys ? byKeys(lines, keys) : byGaps(lines);
-  const first = numbered.indexOf(true);
+  const first = keys?.indexOf(true) ?? 0;
   const starts = lines.map(({ cells, isAcross, isParted }, i) => {
-    const isKeyed = isByNumber && i > first && (cells[0]?.length ?? 0) > 0;
+    const isKeyed = isByNumber && i > first && keys?.[i] !== true && (cells[0]?.length ?? 0) > 0;
     const isAfter = lines[i - 1]?.isAcross === true;
     return i === 0 || isAcross || isAfter || isParted || isKeyed || own[i] === true;
   });
@@ -67,7 +42,7 @@ function endOf(
   const end = lines.findIndex(
     ({ cells, isParted }, i) =>
       i > last &&
-      stepTo(lines, i) >= step &&
+      columnStep(lines, i) >= step &&
       !isParted &&
       cells.filter((cell) => cell.length > 0).length === 1,
   );
@@ -86,33 +61,6 @@ function areRowsDrawn(lines: readonly TableLine[], keys: readonly boolean[]): bo
   return drawn >= FEWEST_DRAWN && several * 4 <= counts.filter((count) => count > 0).length;
 }
 
-/** The lines with a value in the column that has the most of them; null where no column has values. */
-function maybeValued(lines: readonly TableLine[]): boolean[] | null {
-  let best: boolean[] | null = null;
-  let most = FEWEST_NUMBERS - 1;
-  for (let column = 1; column < (lines[0]?.cells.length ?? 0); column++) {
-    const valued = lines.map(({ cells }) => isValue(cells[column]));
-    const first = valued.indexOf(true);
-    const count = valued.filter(Boolean).length;
-    const filled = lines.filter(({ cells }, i) => i >= first && (cells[column]?.length ?? 0) > 0);
-    if (count > most && count >= filled.length * VALUED) [best, most] = [valued, count];
-  }
-  return best;
-}
-
-function isNumber(cell: readonly TextLine[] = []): boolean {
-  return cell.length === 1 && /^\(?\d{1,3}[.)]?$/.test(arabicDigits(cell[0]?.text ?? ''));
-}
-
-function isNumbered(lines: readonly TableLine[], numbered: readonly boolean[]): boolean {
-  const first = numbered.indexOf(true);
-  const filled = lines.filter(
-    ({ cells, isAcross }, i) => i >= first && !isAcross && (cells[0]?.length ?? 0) > 0,
-  ).length;
-  const count = numbered.filter(Boolean).length;
-  return count >= FEWEST_NUMBERS && count >= filled * NUMBERED;
-}
-
 /** Each key begins a row, higher up where its cells stand around the key's middle. */
 function byKeys(lines: readonly TableLine[], keys: readonly boolean[]): boolean[] {
   const starts = lines.map(() => false);
@@ -126,7 +74,8 @@ function byKeys(lines: readonly TableLine[], keys: readonly boolean[]): boolean[
   let held = -1;
   lines.forEach((line, i) => {
     if (starts[i] === true || line.isAcross) held = i;
-    else if (held >= 0 && i > last && isNext(lines, held, i, step)) starts[(held = i)] = true;
+    else if (held >= 0 && keys[i] !== true && isNext(lines, held, i, step))
+      starts[(held = i)] = true;
   });
   return starts;
 }
@@ -146,35 +95,56 @@ function widest(lines: readonly TableLine[], from: number, number: number): numb
   let best = number;
   for (let i = from; i < number; i++) {
     const line = lines[i];
-    if (line?.isAcross === true) best = number;
+    if (!line || line.isAcross || isWhole(line, lines[number])) best = number;
     else if (stepTo(lines, i) > stepTo(lines, best) * (best === number ? WIDER : 1)) best = i;
   }
   return best;
+}
+
+/** Whether a line holds most cells of a row, or what its key is: it is a row of its own, or a heading. */
+function isWhole({ cells }: TableLine, key: TableLine | undefined): boolean {
+  const isNumbered = (key?.cells[0]?.length ?? 0) > 0 && isValue(key?.cells[0]);
+  return filledIn(cells) * 2 > cells.length || (isNumbered && (cells[0]?.length ?? 0) > 0);
 }
 
 function stepTo(lines: readonly TableLine[], i: number): number {
   return (lines[i]?.top ?? 0) - (lines[i - 1]?.top ?? -Infinity);
 }
 
-/** After the last number a line with a value under a value is a row of its own: a total. */
+/**
+ * Whether a line without a number is a row of its own, a total: it has a value under a value of the
+ * row, and stands apart from it or has words or more values beside that are no entry of a list.
+ */
 function isNext(lines: readonly TableLine[], from: number, at: number, step: number): boolean {
-  if (stepTo(lines, at) < step * WIDER) return false;
   const cells = lines[at]?.cells ?? [];
-  return cells.some(
+  const doubled = cells.some(
     (cell, column) =>
       column > 0 &&
       isValue(cell) &&
       lines.slice(from, at).some((line) => isValue(line.cells[column])),
   );
+  if (!doubled) return false;
+  const filled = cells.filter((cell) => cell.length > 0);
+  const isEntry = filled.some((cell) => !isValue(cell) && beginsEntry(cell[0]?.text ?? ''));
+  return columnStep(lines, at) >= step * WIDER || (filled.length > 1 && !isEntry);
 }
 
-function isValue(cell: readonly TextLine[] = []): boolean {
-  return cell.length > 0 && cell.every(({ text }) => VALUE.test(text));
-}
-
+/** The least distance of two lines of one column. */
 function usualStep(lines: readonly TableLine[]): number {
-  const steps = lines.map((_, i) => stepTo(lines, i)).filter((d) => d > 1 && Number.isFinite(d));
+  const steps = lines.map((_, i) => columnStep(lines, i)).filter((d) => d > 1);
   return steps.length > 0 ? Math.min(...steps) : 0;
+}
+
+/** The distance of a line from the one above it in one of its columns. */
+function columnStep(lines: readonly TableLine[], at: number): number {
+  const line = lines[at];
+  if (!line) return Infinity;
+  const steps = line.cells.map((cell, column) => {
+    if (cell.length === 0) return Infinity;
+    const above = lines.findLast(({ cells }, i) => i < at && (cells[column]?.length ?? 0) > 0);
+    return above ? line.top - above.top : Infinity;
+  });
+  return Math.min(...steps);
 }
 
 /** Rows by wider gaps; where all gaps are alike, by the cells that are filled. */
@@ -185,7 +155,7 @@ function byGaps(lines: readonly TableLine[]): boolean[] {
   const isEven = wide === 0;
   return lines.map(({ cells }, i) => {
     if (!isEven) return (steps[i] ?? 0) >= step * APART;
-    const filled = cells.filter((cell) => cell.length > 0).length;
-    return filled * 2 > cells.length && (cells[0]?.length ?? 0) > 0;
+    const filled = filledIn(cells);
+    return filled > 1 && (filled * 2 > cells.length || cells.some(isValue));
   });
 }

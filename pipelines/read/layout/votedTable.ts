@@ -1,10 +1,11 @@
-import type { ChunkLine } from './chunks.ts';
+import type { Chunk, ChunkLine } from './chunks.ts';
 import { columnOf, edgesOf, type ColumnRun } from './columnRun.ts';
 import { headingRows, headSpan, type Bounds, type Span } from './headings.ts';
 import type { LayoutBlock } from './item.ts';
 import { linesOf, type TextLine } from './lines.ts';
 import { paragraphsOf, type Column } from './paragraphs.ts';
-import { rowStarts, type TableLine } from './rowStarts.ts';
+import type { TableLine } from './rowKeys.ts';
+import { rowStarts } from './rowStarts.ts';
 import type { Segment } from './segments.ts';
 import { blockOf, type PageRow } from './tableRows.ts';
 
@@ -67,8 +68,9 @@ function tableLines(
     const isAcross = run.across.has(run.first + i);
     const { top, bottom } = line;
     const spans = line.chunks.map((chunk): Span => {
-      if (!isAcross) return headSpan(chunk, run.strips, bounds, inkedBelow(all, i, run));
-      const column = columnOf(chunk, edgesOf(run.strips));
+      if (!isAcross) return headSpan(chunk, run.strips, bounds, inkedUnder(all, i, chunk, run));
+      const isAlone = line.chunks.length === 1;
+      const column = isAlone ? 0 : columnOf(chunk, edgesOf(run.strips));
       return { from: column, to: column };
     });
     const cells = cellsOf(line, spans, run);
@@ -77,13 +79,26 @@ function tableLines(
   });
 }
 
-/** The columns with words in the line below a heading, and none beside it. */
-function inkedBelow(all: readonly ChunkLine[], at: number, { strips }: ColumnRun): Set<number> {
+/** Lines below a heading among which the headings under it stand. */
+const BELOW = 2;
+
+/** The columns whose headings stand below that of a chunk, in one line, and in none between. */
+function inkedUnder(
+  all: readonly ChunkLine[],
+  at: number,
+  chunk: Chunk,
+  { strips }: ColumnRun,
+): Set<number> {
   const edges = edgesOf(strips);
-  const inked = (line: ChunkLine | undefined) =>
-    (line?.chunks ?? []).map((chunk) => columnOf(chunk, edges));
-  const beside = new Set(inked(all[at]));
-  return new Set(inked(all[at + 1]).filter((column) => !beside.has(column)));
+  const inked = new Set(all[at]?.chunks.map((beside) => columnOf(beside, edges)));
+  inked.delete(columnOf(chunk, edges));
+  for (const line of all.slice(at + 1, at + 1 + BELOW)) {
+    const isUnder = line.chunks.some(({ left, right }) => left < chunk.right && right > chunk.left);
+    const columns = line.chunks.map((below) => columnOf(below, edges));
+    if (isUnder) return new Set(columns.filter((column) => !inked.has(column)));
+    columns.forEach((column) => inked.add(column));
+  }
+  return new Set();
 }
 
 /** Where the words of each column stand. */

@@ -7,13 +7,13 @@ import { ahead, reachOf, wordOf, type Reach, type Word } from './word.ts';
 const MOST_LETTERS = 500_000;
 /** A gap in ems from which letters of one object stand apart. */
 const APART = 0.15;
-/** Ems within which a mark drawn by itself belongs to the letter before it. */
+/** Ems within which a mark belongs to the letter drawn before it. */
 const NEAR = 0.75;
 /** What the engine makes of a hyphen at the end of a line. */
 const TAKEN_HYPHEN = 2;
 const LINE_FEED = 10;
 const CARRIAGE_RETURN = 13;
-const MARKS_ALONE = /^[\u0E31\u0E33-\u0E3A\u0E47-\u0E4E\uF701-\uF71A]+$/;
+const BEGINS_WITH_MARK = /^[\u0E31\u0E33-\u0E3A\u0E47-\u0E4E\uF701-\uF71A]/;
 
 /**
  * The words of a page in the order of its content. Where the content says what glyphs stand for,
@@ -105,12 +105,12 @@ function letterOf(code: number): string {
   return code === TAKEN_HYPHEN ? '-' : String.fromCodePoint(code);
 }
 
-/** Marks drawn by themselves belong to the letter drawn before them. */
+/** Marks that a word begins with belong to the letter drawn before them, and the word with them. */
 function joinMarks(words: readonly Word[]): Word[] {
   const joined: Word[] = [];
   for (const word of words) {
     const last = joined.at(-1);
-    if (last && MARKS_ALONE.test(word.text) && standsOn(last, word)) {
+    if (last && BEGINS_WITH_MARK.test(word.text) && standsOn(last, word)) {
       last.text += word.text;
       const end = ahead(word.start, last.along) + word.length - ahead(last.start, last.along);
       last.length = Math.max(last.length, end);
