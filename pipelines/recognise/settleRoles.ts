@@ -8,7 +8,10 @@ import type { Column, Role } from '../stages.ts';
  */
 export function settleRoles(columns: readonly Column[], isDone: readonly boolean[]): Column[] {
   if (columns.some((column) => column.role === 'risk_issue')) return settledRisks(columns);
-  if (columns.some((column) => column.role === 'name')) return settledProjects(columns, isDone);
+  // "โครงการที่แล้วเสร็จ" beside a count of projects heads another count, no names.
+  const counts = columns.some((column) => column.role === 'planned_count');
+  if (columns.some((column) => column.role === 'name' && !(counts && countsDone(column))))
+    return settledProjects(columns, isDone);
   if (!columns.some((column) => column.role === 'planned_count')) return [...columns];
   return columns.map((column, i) => {
     if (countsDone(column) || (column.role === 'planned_count' && isDone[i] === true))
@@ -45,6 +48,15 @@ function isRowTotal(columns: readonly Column[], column: Column): boolean {
   return others.length >= 2 && column.year === null && saysTotal(column.heading);
 }
 
+/** A numbered year under words of money that no wording knows: "งบประมาณที่คาดว่าจะใช้ (บาท) พ.ศ. ๒๕๖๖". */
+function isMoneyOfYear({ role, year, heading }: Column): boolean {
+  return (
+    role === 'year' &&
+    year !== null &&
+    /งบประมาณ|วงเงิน|บาท/.test(headingKey(heading).replace(/ปีงบประมาณ/g, ''))
+  );
+}
+
 function saysTotal(heading: string): boolean {
   const key = headingKey(heading);
   return (
@@ -73,6 +85,7 @@ function settledProjects(given: readonly Column[], isDone: readonly boolean[]): 
   const isPlanned = columns.some((column, i) => column.role === 'budget' && !isDone[i]);
   return columns.map((column, i) => {
     if (column.role === 'target_metric') return as(column, 'target');
+    if (isMoneyOfYear(column)) return as(column, 'budget');
     if (isOutput(column) && !columns.some(({ role }) => role === 'kpi')) return as(column, 'kpi');
     return column.role === 'budget' && isDone[i] && isPlanned ? as(column, 'disbursed') : column;
   });

@@ -9,6 +9,8 @@ import { joinHalves } from './joinHalves.ts';
 import { goesOnWith } from './goesOn.ts';
 import { alignCells, rowKindOf, type PrintedRow } from './printedRows.ts';
 import { stitchRows } from './stitch.ts';
+import { headingKey } from '../normalise/thai.ts';
+import { moneyScale } from './vocabulary.ts';
 import {
   countsComplaints,
   headsCounts,
@@ -73,7 +75,7 @@ function gatherTables(blocks: readonly Block[]): Open[] {
       const heading = headingRowsAt(open, block.rows, index, caption);
       if (heading.length > 0) {
         if (!isRemnant(open, heading))
-          open = openTable(tables, columnsOf(heading.filter(isNoRule)), caption);
+          open = openTable(tables, scaledBy(caption, columnsOf(heading.filter(isNoRule))), caption);
         for (const row of heading) {
           open?.rows.push(printedRow(isNoRule(row) ? 'heading' : 'rule', row, context));
         }
@@ -150,6 +152,27 @@ function sameColumns(a: readonly Column[], b: readonly Column[]): boolean {
   const signature = (columns: readonly Column[]) =>
     columns.map((c) => `${c.role}/${c.year ?? ''}/${c.part ?? ''}`).join(' ');
   return signature(a) === signature(b);
+}
+
+const MONEY: readonly Column['role'][] = [
+  'budget',
+  'disbursed',
+  'remaining',
+  'planned_budget',
+  'done_budget',
+  'row_total',
+];
+
+/** Columns of money in the unit that the words above the table state, "(หน่วย : พันบาท)", where no heading states one. */
+function scaledBy(caption: string, columns: readonly Column[]): readonly Column[] {
+  const key = headingKey(caption);
+  const scale = /หน่วย(?:นับ)?(?:เป็น)?(?:พัน|ล้าน)บาท/.test(key) ? moneyScale(caption) : 1;
+  if (scale === 1) return columns;
+  return columns.map((column) =>
+    MONEY.includes(column.role) && !headingKey(column.heading).includes('บาท')
+      ? { ...column, scale }
+      : column,
+  );
 }
 
 /** Whether a row holds words, as against the ruling of a table drawn in text. */
