@@ -70,8 +70,8 @@ export function maybeMapped(text: string, table: LetterTable): string | null {
   return from === 0 ? text : mapped + text.slice(from);
 }
 
-/** The text with Arabic digits for Thai ones. */
-export function withArabicDigits(text: string): string {
+/** Thai digits ๐–๙ as 0–9; everything else untouched. */
+export function arabicDigits(text: string): string {
   const { length } = text;
   let mapped = '';
   let from = 0;

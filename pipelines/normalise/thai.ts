@@ -1,4 +1,4 @@
-import { KEYED, maybeMapped, PRINTED, SQUASHED, withArabicDigits } from './letters.ts';
+import { arabicDigits, KEYED, maybeMapped, PRINTED, SQUASHED } from './letters.ts';
 import { remembering } from './remember.ts';
 
 const CONSONANT = '[\\u0E01-\\u0E2E]';
@@ -110,10 +110,7 @@ function joinWraps(text: string): string {
     .replace(/\s*\n\s*/g, ' ');
 }
 
-/** Thai digits ๐–๙ as 0–9; everything else untouched. */
-export function arabicDigits(text: string): string {
-  return withArabicDigits(text);
-}
+export { arabicDigits };
 
 /** Lao letters stand 0x80 above the Thai letters they look like; recognition confuses the two. */
 function thaiLookAlikes(text: string): string {

@@ -39,12 +39,7 @@ const headingOf = remembering(headingNow, 10_000);
 
 /** What one printed heading cell says: a role, a year, a quarter or an approach. */
 export function readHeading(cell: Cell | undefined): Heading {
-  return readHeadingText(cellText(cell));
-}
-
-/** The same of the heading's text alone, its lines joined by a line break. */
-export function readHeadingText(text: string): Heading {
-  return headingOf(text);
+  return headingOf(cellText(cell));
 }
 
 function headingNow(text: string): Heading {
