@@ -101,6 +101,13 @@ describe('canonicalMission', () => {
   test.each([
     ['๒.๑ การสร้างจิตสำนึกและความตระหนักแก่เด็กและเยาวชน', '1.youth'],
     ['การส่งเสริมให้ประชาชนมีส่วนร่วมบริหารกิจการขององค์กรปกครองส่วนท้องถิ่น', '3.participation'],
+    ['ส่งเสริมการมีส่วนร่วมของประชาชน', '3.participation'],
+    ['๓.๑ การใช้ดุลยพินิจให้เป็นไปตามหลักการกิจการบ้านเมืองที่ดี', '2.discretion'],
+    ['๔.๑ มาตรการในการจัดการในกรณีได้ทราบหรือรับแจ้งหรือตรวจสอบพบการทุจริต', '4.corruption_complaints'],
+    ['๒.๑ การตอบสนองเรื่องร้องทุกข์ของประชาชน', '3.hearing'],
+    // Does not say among whom: staff, the public and youth are equally near.
+    ['๑.๑ การสร้างจิตสำนึก', '1'],
+    ['สร้างจิตสำนึกและความตระหนัก', '1'],
     ['ปรับปรุงถนนและทางเท้า', null],
   ])('a strategy plan goes by the wording of its แนวทาง: %j', (text, canonical) => {
     expect(canonicalMission('strategy_phase_3', at(null, null), text)).toBe(canonical);
