@@ -60,7 +60,7 @@ export async function ingestDocuments(
  * @throws where rows are lost or invented
  */
 export function assess(tables: Tables): void {
-  tables.project_links = linkProjects(tables);
+  Object.assign(tables, linkProjects(tables));
   tables.findings = check(tables);
   assertConserved(tables);
 }

@@ -2,6 +2,7 @@ import { bodies, type Body } from './bodies.ts';
 import { complaints, type Complaint } from './complaints.ts';
 import type { Table } from './column.ts';
 import { corrections, type CorrectionRow } from './corrections.ts';
+import { document_links, type DocumentLink } from './document_links.ts';
 import { documents, type DocumentRow } from './documents.ts';
 import { evidence, type Evidence } from './evidence.ts';
 import { field_evidence, type FieldEvidence } from './field_evidence.ts';
@@ -27,6 +28,7 @@ export const catalogue = {
   risks,
   risk_controls,
   project_links,
+  document_links,
   targets,
   ita_results,
   complaints,
@@ -51,6 +53,7 @@ export interface Rows {
   risks: Risk;
   risk_controls: RiskControl;
   project_links: ProjectLink;
+  document_links: DocumentLink;
   targets: Target;
   ita_results: ItaResult;
   complaints: Complaint;

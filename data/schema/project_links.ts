@@ -17,8 +17,33 @@ const columns = [
     name: 'match_score',
     type: 'double',
     nullable: false,
-    meaning: 'likeness of the two',
+    meaning: 'likeness of the two by name, mission and money',
     bounds: [0, 1],
+  },
+  {
+    name: 'name_score',
+    type: 'double',
+    nullable: false,
+    meaning: 'likeness of the two names alone',
+    bounds: [0, 1],
+  },
+  {
+    name: 'mission_agrees',
+    type: 'boolean',
+    nullable: true,
+    meaning: 'same canonical mission; NULL where either has none',
+  },
+  {
+    name: 'money_agrees',
+    type: 'boolean',
+    nullable: true,
+    meaning: 'same planned money in the year of the later document; NULL where either states none',
+  },
+  {
+    name: 'is_doubtful',
+    type: 'boolean',
+    nullable: false,
+    meaning: 'too unlike, or another project is nearly as like: to be looked at before it is used',
   },
 ] as const;
 

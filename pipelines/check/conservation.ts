@@ -26,6 +26,10 @@ export function assertLinked(tables: Tables): void {
   checkKeys('documents', tables.documents);
   checkUnique('projects.project_id', valuesOf(tables, 'projects', 'project_id'));
   checkKeys('project_links', tables.project_links);
+  checkKeys('document_links', tables.document_links);
+  for (const column of ['from_document_id', 'to_document_id']) {
+    checkReference(tables, column, 'documents', 'document_id');
+  }
   for (const column of ['from_project_id', 'to_project_id']) {
     checkReference(tables, column, 'projects', 'project_id');
   }
@@ -41,6 +45,8 @@ const IDS: readonly (readonly [TableName, string])[] = [
 const REFERENCES: readonly (readonly [column: string, table: TableName, id: string])[] = [
   ['evidence_id', 'evidence', 'evidence_id'],
   ['document_id', 'documents', 'document_id'],
+  ['from_document_id', 'documents', 'document_id'],
+  ['to_document_id', 'documents', 'document_id'],
   ['body_id', 'bodies', 'body_id'],
   ['project_id', 'projects', 'project_id'],
   ['from_project_id', 'projects', 'project_id'],

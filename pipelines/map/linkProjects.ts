@@ -1,29 +1,58 @@
 import type { Tables } from '../../data/schema/catalogue.ts';
-import type { ProjectLink } from '../../data/schema/project_links.ts';
-import type { Project } from '../../data/schema/projects.ts';
-import { likeness } from '../normalise/likeness.ts';
-import { squash } from '../normalise/thai.ts';
+import { type Compared, matchProjects } from './matchProjects.ts';
 
 type DocumentRow = Tables['documents'][number];
+type Satang = Tables['project_budgets'][number]['budget_baht'];
 
-/** How alike two names must be to be one project in two documents of a body. */
-const SAME_PROJECT = 0.8;
+/** What documents of one body say together. */
+export type Links = Pick<Tables, 'project_links' | 'document_links'>;
 
 /**
- * The same project in two documents of one body: from each document to the next that covers one of
- * its fiscal years (plan → 6-month → 12-month report), by the likeness of the names, each project
- * linked at most once each way. Projects under different canonical missions are not the same.
+ * The same project in the documents of one body: plan → 6-month → 12-month report of a fiscal year,
+ * each project linked at most once each way. A project of a plan that its 6-month report leaves out
+ * is looked for in the 12-month report. Every two documents that were compared are listed, so that
+ * a project without a link is one that was looked for and not found.
  */
-export function linkProjects(tables: Tables): ProjectLink[] {
-  const links: ProjectLink[] = [];
+export function linkProjects(tables: Tables): Links {
   const bodies = new Set(tables.documents.flatMap((d) => d.body_id ?? []));
-  for (const body of bodies) {
-    const documents = tables.documents.filter((d) => d.body_id === body).sort(byStage);
-    documents.forEach((later, i) => {
-      const earlier = documents.slice(0, i).findLast((d) => precedes(d, later));
-      if (earlier) links.push(...matchPair(projectsOf(tables, earlier), projectsOf(tables, later)));
-    });
-  }
+  const parts = [...bodies].map((body) => linkBody(body, tables));
+  return {
+    project_links: parts.flatMap(({ project_links }) => project_links),
+    document_links: parts.flatMap(({ document_links }) => document_links),
+  };
+}
+
+function linkBody(body_id: string, tables: Tables): Links {
+  const documents = tables.documents.filter((d) => d.body_id === body_id).sort(byStage);
+  const compare = comparer(tables);
+  const links: Links = { project_links: [], document_links: [] };
+  const reported = new Map<number, Set<string>>();
+  documents.forEach((later, at) => {
+    const fiscal_year = later.fiscal_year_first;
+    const earlier = documents.slice(0, at).filter((d) => precedes(d, later));
+    if (fiscal_year === null || earlier.length === 0) return;
+    const ofYear = reported.get(fiscal_year) ?? new Set();
+    reported.set(fiscal_year, ofYear);
+    const found = new Set<string>();
+    const wanted = compare(later, fiscal_year);
+    // The next document first; older ones for what is left on both sides.
+    for (const [back, document] of earlier.reverse().entries()) {
+      const is_next = back === 0;
+      const from = compare(document, fiscal_year);
+      const left = from.filter(({ project }) => is_next || !ofYear.has(project.project_id));
+      const matched = matchProjects(
+        left,
+        wanted.filter(({ project }) => !found.has(project.project_id)),
+      );
+      for (const link of matched) found.add(link.to_project_id);
+      links.project_links.push(...matched);
+      links.document_links.push({
+        ...{ from_document_id: document.document_id, to_document_id: later.document_id },
+        ...{ body_id, fiscal_year, is_next },
+      });
+    }
+    for (const link of links.project_links) ofYear.add(link.from_project_id);
+  });
   return links;
 }
 
@@ -35,6 +64,7 @@ function byStage(a: DocumentRow, b: DocumentRow): number {
 
 function precedes(earlier: DocumentRow, later: DocumentRow): boolean {
   if (later.kind !== 'progress_report' || later.fiscal_year_first === null) return false;
+  if (earlier.kind !== 'plan' && earlier.kind !== 'progress_report') return false;
   if (earlier.kind === 'progress_report' && earlier.report_months === later.report_months)
     return false;
   const first = earlier.fiscal_year_first ?? Infinity;
@@ -42,30 +72,24 @@ function precedes(earlier: DocumentRow, later: DocumentRow): boolean {
   return first <= later.fiscal_year_first && later.fiscal_year_first <= last;
 }
 
-function projectsOf(tables: Tables, document: DocumentRow): Project[] {
-  return tables.projects.filter((project) => project.document_id === document.document_id);
+/** Gives a document's projects with their planned money in a year, null where none is stated. */
+function comparer(tables: Tables): (document: DocumentRow, year: number) => Compared[] {
+  const money = new Map<string, Satang>();
+  for (const { project_id, fiscal_year, source, budget_baht } of tables.project_budgets) {
+    // A table's amount stands before its sheet's.
+    const key = moneyKey(project_id, fiscal_year);
+    if (budget_baht !== null && (source !== 'detail_sheet' || !money.has(key)))
+      money.set(key, budget_baht);
+  }
+  return (document, year) =>
+    tables.projects
+      .filter((project) => project.document_id === document.document_id)
+      .map((project) => ({
+        project,
+        money: money.get(moneyKey(project.project_id, year)) ?? null,
+      }));
 }
 
-function matchPair(from: readonly Project[], to: readonly Project[]): ProjectLink[] {
-  const pairs = from.flatMap((a) => to.flatMap((b) => maybePair(a, b)));
-  pairs.sort(
-    (a, b) => b.match_score - a.match_score || (a.from_project_id < b.from_project_id ? -1 : 1),
-  );
-  const taken = new Set<string>();
-  return pairs.filter(({ from_project_id, to_project_id }) => {
-    if (taken.has(from_project_id) || taken.has(to_project_id)) return false;
-    taken.add(from_project_id).add(to_project_id);
-    return true;
-  });
-}
-
-function maybePair(a: Project, b: Project): ProjectLink[] {
-  const differs =
-    a.canonical_mission !== null &&
-    b.canonical_mission !== null &&
-    a.canonical_mission !== b.canonical_mission;
-  const score = differs ? 0 : likeness(squash(a.name), squash(b.name));
-  if (score < SAME_PROJECT) return [];
-  const match_score = Math.round(score * 100) / 100;
-  return [{ from_project_id: a.project_id, to_project_id: b.project_id, match_score }];
+function moneyKey(projectId: string, year: number): string {
+  return `${projectId} ${year}`;
 }

@@ -5,7 +5,7 @@ import { append } from '../run.ts';
 import { checkTable } from '../write/checkTable.ts';
 import { tableText } from '../write/tableText.ts';
 import { maybeKept, tablesOf, writeKept } from './kept.ts';
-import type { AssessAnswer, AssessTask, DocumentAbout } from './tasks.ts';
+import { type AssessAnswer, type AssessTask, type DocumentAbout, JOINT_TABLES } from './tasks.ts';
 
 /** Works out the links of the documents of one body, and keeps them. */
 export async function assessTask({ documents, keptAt }: AssessTask): Promise<AssessAnswer> {
@@ -13,12 +13,14 @@ export async function assessTask({ documents, keptAt }: AssessTask): Promise<Ass
   for (const path of documents) {
     const one = await maybeKept<DocumentAbout>(path);
     if (!one?.about.ok) throw new Error('expected the rows read from the document, found none');
-    append(tables, tablesOf(one, ['documents', 'projects']));
+    append(tables, tablesOf(one, ['documents', 'projects', 'project_budgets']));
   }
-  tables.project_links = linkProjects(tables);
+  Object.assign(tables, linkProjects(tables));
   assertLinked(tables);
-  const links = tableText('project_links', checkTable('project_links', tables.project_links));
-  return { sections: writeKept(keptAt, null, new Map([['project_links', links]])) };
+  const links = new Map(
+    JOINT_TABLES.map((name) => [name, tableText(name, checkTable(name, tables[name]))]),
+  );
+  return { sections: writeKept(keptAt, null, links) };
 }
 
 /**

@@ -68,7 +68,7 @@ export type SettleAnswer = readonly {
 }[];
 
 /** Tables that the documents of a body give together. */
-export const JOINT_TABLES: readonly TableName[] = ['project_links'];
+export const JOINT_TABLES: readonly TableName[] = ['project_links', 'document_links'];
 
 /** Link the projects of the documents of one body. */
 export interface AssessTask {

@@ -22,16 +22,40 @@ export function sampleTables(): Tables {
     for (const part of parts) rows.push(...part[name]);
   }
   tables.bodies.push(...structuredClone(bodies));
-  tables.project_links.push(
-    { from_project_id: 'north65-p01', to_project_id: 'north65r6-p01', match_score: 1 },
-    { from_project_id: 'north65r6-p01', to_project_id: 'north65r12-p01', match_score: 1 },
-  );
+  addNorthLinks(tables);
   tables.ita_results.push({
     ...{ body_id: 'b-town', fiscal_year: 2566, score: 91.5, iit: 90, eit: 92, oit: 92.25 },
     ...{ level: 'ผ่านดี', source_path: 'ita.csv' },
     ...{ document_id: 'town66', evidence_id: 'town66-e16.1' },
   });
   return tables;
+}
+
+/** The north's second project is matched with doubt from plan to report; two were never reported. */
+function addNorthLinks(tables: Tables): void {
+  const sure = { match_score: 1, name_score: 1, mission_agrees: true, money_agrees: true };
+  const doubtful = { ...sure, match_score: 0.72, name_score: 0.7, money_agrees: false };
+  tables.project_links.push(
+    { from_project_id: 'north65-p01', to_project_id: 'north65r6-p01', ...sure, is_doubtful: false },
+    {
+      ...{ from_project_id: 'north65-p02', to_project_id: 'north65r6-p02' },
+      ...{ ...doubtful, is_doubtful: true },
+    },
+    {
+      ...{ from_project_id: 'north65r6-p01', to_project_id: 'north65r12-p01' },
+      ...{ ...sure, is_doubtful: false },
+    },
+    {
+      ...{ from_project_id: 'north65r6-p02', to_project_id: 'north65r12-p02' },
+      ...{ ...sure, is_doubtful: false },
+    },
+  );
+  const base = { body_id: 'b-north', fiscal_year: 2565 };
+  tables.document_links.push(
+    { from_document_id: 'north65', to_document_id: 'north65r6', ...base, is_next: true },
+    { from_document_id: 'north65r6', to_document_id: 'north65r12', ...base, is_next: true },
+    { from_document_id: 'north65', to_document_id: 'north65r12', ...base, is_next: false },
+  );
 }
 
 const northEast = 'ภาคตะวันออกเฉียงเหนือ';

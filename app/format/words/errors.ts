@@ -180,6 +180,7 @@ export const tableWords = {
   risks: { th: 'ตารางความเสี่ยง', en: 'The table of risks' },
   risk_controls: { th: 'ตารางมาตรการควบคุม', en: 'The table of controls' },
   project_links: { th: 'ตารางความเชื่อมโยงโครงการ', en: 'The table of project links' },
+  document_links: { th: 'ตารางคู่เอกสาร', en: 'The table of compared documents' },
   targets: { th: 'ตารางเป้าหมาย', en: 'The table of targets' },
   ita_results: { th: 'ตารางผลการประเมิน ITA', en: 'The table of ITA results' },
   complaints: { th: 'ตารางเรื่องร้องเรียน', en: 'The table of complaints' },
