@@ -153,4 +153,26 @@ describe('the page of a body', () => {
     await expectAccessible(page);
     expectClean();
   });
+
+  test('follows projects from plan to report', { timeout: TIME }, async () => {
+    const { page, expectClean } = await openBody('b-north');
+    const lives = panel(page, 'เส้นทางโครงการจากแผนถึงรายงาน');
+    await lives.getByText('ติดตามได้ 1 จาก 4 โครงการ').waitFor();
+    const row = (name: string) => lives.getByRole('row', { name: new RegExp(`^${name}`) });
+    expect(await row('มาตรการประกาศเจตจำนง').innerText()).toMatch(
+      /ไม่ใช้งบประมาณ.*ไม่พบในเอกสารนี้.*อยู่ในแผน ไม่พบในรายงาน/s,
+    );
+    expect(await row('โครงการเทศบาลเคลื่อนที่').innerText()).toMatch(
+      /0 บาท.*จับคู่ไม่แน่ใจ 0.72.*งบไม่เท่ากับเอกสารก่อนหน้า/s,
+    );
+    expect(await row('โครงการอบรมธรรมาภิบาล').innerText()).toMatch(/ดำเนินการแล้วเสร็จ.*ติดตามได้/s);
+    expectClean();
+  });
+
+  test('says why projects cannot be followed', { timeout: TIME }, async () => {
+    const { page } = await openBody('b-town');
+    await panel(page, 'เส้นทางโครงการจากแผนถึงรายงาน')
+      .getByText(/^ยังติดตามไม่ได้/)
+      .waitFor();
+  });
 });

@@ -18,6 +18,7 @@ import { DocumentPanel } from './DocumentPanel.tsx';
 import { FindingPanel } from './FindingPanel.tsx';
 import { Header } from './Header.tsx';
 import { ItaPanel } from './ItaPanel.tsx';
+import { LifePanel } from './LifePanel.tsx';
 import { OwnTwin } from './OwnTwin.tsx';
 import { PrintedProjects } from './PrintedProjects.tsx';
 import { ProjectPanel } from './ProjectPanel.tsx';
@@ -25,6 +26,7 @@ import { RiskPanel } from './RiskPanel.tsx';
 import { TargetPanel } from './TargetPanel.tsx';
 import { TotalPanel } from './TotalPanel.tsx';
 import './body.css';
+import './life.css';
 
 /** The page of one body: what it published, plans, risks, aims and contradicts. */
 export function BodyView() {
@@ -91,6 +93,7 @@ function Panels({ profile }: { profile: BodyProfile }) {
       <FindingPanel bodyId={profile.header.body_id} findings={profile.findings} />
       <BudgetPanel rows={profile.budgets} />
       <PrintedProjects bodyId={profile.header.body_id} />
+      <LifePanel bodyId={profile.header.body_id} />
       <RiskPanel rows={profile.risks} />
       <div className="panel-totals">
         <TotalPanel rows={profile.statedTotals} />

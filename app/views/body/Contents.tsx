@@ -1,10 +1,12 @@
 import { bodyWords } from '../../format/words/body.ts';
 import { itaWords } from '../../format/words/ita.ts';
+import { lineageWords } from '../../format/words/lineage.ts';
 import { useLocale } from '../../ui/Locale.tsx';
 
 const parts = [
   ['findings', bodyWords.findings],
   ['budget', bodyWords.budget],
+  ['lives', lineageWords.short],
   ['risks', bodyWords.risks],
   ['totals', bodyWords.totals],
   ['ita', itaWords.short],
