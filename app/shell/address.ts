@@ -14,6 +14,7 @@ export const viewNames = [
   'compare',
   'body',
   'stuck',
+  'calendar',
   'findings',
   'quality',
   'document',
@@ -47,6 +48,8 @@ const parsers = {
   line: parseAsInteger,
   /** Evidence whose place the document view marks. */
   mark: text,
+  /** Month as of which the calendar counts what is due, such as 2569-11; today's where empty. */
+  asof: text,
   lang: parseAsStringLiteral(['th', 'en'] as const).withDefault('th'),
   digits: parseAsStringLiteral(['arabic', 'thai'] as const).withDefault('arabic'),
   theme: parseAsStringLiteral(['auto', 'light', 'dark'] as const).withDefault('auto'),

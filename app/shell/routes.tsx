@@ -11,6 +11,9 @@ export const routes: Routes = {
     stuck: lazy(async () => ({
       default: (await import('../views/stuck/StuckView.tsx')).StuckView,
     })),
+    calendar: lazy(async () => ({
+      default: (await import('../views/calendar/CalendarView.tsx')).CalendarView,
+    })),
     findings: lazy(async () => ({
       default: (await import('../views/findings/FindingsView.tsx')).FindingsView,
     })),
@@ -22,7 +25,7 @@ export const routes: Routes = {
       default: (await import('../views/document/DocumentView.tsx')).DocumentView,
     })),
   },
-  filtered: ['compare', 'body', 'stuck', 'findings'],
+  filtered: ['compare', 'body', 'stuck', 'calendar', 'findings'],
   EvidenceDrawer: lazy(async () => ({
     default: (await import('../views/evidence/EvidenceDrawer.tsx')).EvidenceDrawer,
   })),
