@@ -29,7 +29,7 @@ describe('the calendar of plans and reports', () => {
     );
     const row = page.getByRole('row', { name: /^เทศบาลตำบลสมมุติชัย/ });
     expect(await row.innerText()).toMatch(
-      /1 จาก 2 ฉบับ.*แผน: ไม่พบแผน.*6 เดือน: พบแล้ว.*12 เดือน: พ้นกำหนด ยังไม่พบ/s,
+      /1 จาก 2\s.*แผน: ไม่พบแผน.*6 เดือน: พบแล้ว.*12 เดือน: พ้นกำหนด ยังไม่พบ/s,
     );
     await expectAccessible(page);
     expectClean();

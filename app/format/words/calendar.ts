@@ -18,14 +18,18 @@ export const calendarWords = {
   },
   asOf: { th: 'ดูสถานะ ณ เดือน', en: 'As of month' },
   asOfYear: { th: 'ปี พ.ศ.', en: 'Year (BE)' },
-  caption: {
+  panel: {
     th: 'แผนและรายงานของแต่ละหน่วยงานตามปีงบประมาณ',
     en: 'Plans and reports of each body by fiscal year',
   },
+  caption: {
+    th: 'กดเครื่องหมายที่พบแล้วเพื่อเปิดเอกสาร',
+    en: 'Press a mark that is at hand to open the document',
+  },
   colBody: { th: 'หน่วยงาน', en: 'Body' },
   colProvince: { th: 'จังหวัด', en: 'Province' },
-  colOverdue: { th: 'ยังไม่พบ', en: 'Not found' },
-  overdueOf: { th: '{n} จาก {all} ฉบับ', en: '{n} of {all}' },
+  colOverdue: { th: 'ยังไม่พบ (ฉบับ)', en: 'Not found' },
+  overdueOf: { th: '{n} จาก {all}', en: '{n} of {all}' },
   nothingDue: { th: 'ยังไม่มีฉบับใดครบกำหนด', en: 'none due yet' },
   noYear: { th: 'ไม่มีแผนหรือรายงาน ประเมินไม่ได้', en: 'no plan or report: cannot be judged' },
   plan: { th: 'แผน', en: 'Plan' },

@@ -37,7 +37,7 @@ export function CalendarView() {
       <AsOf month={month} />
       <FilterChips />
       <Panel
-        title={locale.say(calendarWords.caption)}
+        title={locale.say(calendarWords.panel)}
         state={state}
         empty={bodies.length === 0}
         emptyText={locale.say(calendarWords.empty)}
