@@ -7,6 +7,7 @@ const pages = [
   'compare',
   'body',
   'stuck',
+  'risks',
   'calendar',
   'findings',
   'quality',

@@ -14,6 +14,7 @@ export const viewNames = [
   'compare',
   'body',
   'stuck',
+  'risks',
   'calendar',
   'findings',
   'quality',

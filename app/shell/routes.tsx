@@ -11,6 +11,9 @@ export const routes: Routes = {
     stuck: lazy(async () => ({
       default: (await import('../views/stuck/StuckView.tsx')).StuckView,
     })),
+    risks: lazy(async () => ({
+      default: (await import('../views/risks/RisksView.tsx')).RisksView,
+    })),
     calendar: lazy(async () => ({
       default: (await import('../views/calendar/CalendarView.tsx')).CalendarView,
     })),
@@ -25,7 +28,7 @@ export const routes: Routes = {
       default: (await import('../views/document/DocumentView.tsx')).DocumentView,
     })),
   },
-  filtered: ['compare', 'body', 'stuck', 'calendar', 'findings'],
+  filtered: ['compare', 'body', 'stuck', 'risks', 'calendar', 'findings'],
   EvidenceDrawer: lazy(async () => ({
     default: (await import('../views/evidence/EvidenceDrawer.tsx')).EvidenceDrawer,
   })),

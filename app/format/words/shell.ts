@@ -12,6 +12,7 @@ export const shellWords = {
   compare: { th: 'เปรียบเทียบ', en: 'Compare' },
   body: { th: 'หน่วยงาน', en: 'Body' },
   stuck: { th: 'โครงการค้าง', en: 'Still under way' },
+  risks: { th: 'ความเสี่ยง', en: 'Risks' },
   calendar: { th: 'ปฏิทินรายงาน', en: 'Calendar' },
   findings: { th: 'ข้อสังเกต', en: 'Findings' },
   quality: { th: 'คุณภาพข้อมูล', en: 'Data quality' },

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import reference from '../../../data/reference/report_rounds.json';
 import { formatMonth } from '../../format/month.ts';
 import { calendarWords } from '../../format/words/calendar.ts';
@@ -19,7 +20,8 @@ export function CalendarView() {
   const locale = useLocale();
   const filter = useFilter();
   const [{ asof, sort }, setAddress] = useAddress();
-  const month = maybeMonth(asof) ?? monthOf(new Date());
+  const [opened] = useState(() => monthOf(new Date()));
+  const month = maybeMonth(asof) ?? opened;
   const { data, state } = useQuestion('coverage', [filter], (engine, signal) =>
     coverage(engine, filter, signal),
   );
