@@ -1,5 +1,5 @@
 import { emptyTables, tableNames, type Tables } from '../data/schema/catalogue.ts';
-import { check } from './check/check.ts';
+import { checkTables } from './check/check.ts';
 import { assertConserved, assertFindingPlaces } from './check/conservation.ts';
 import {
   type DocumentSetting,
@@ -61,18 +61,24 @@ export async function ingestDocuments(
  */
 export function assess(tables: Tables): void {
   Object.assign(tables, linkProjects(tables));
-  tables.findings = check(tables);
+  judge(tables);
   assertConserved(tables);
 }
 
 /**
- * Adds a document's findings: a rule looks at one document at a time.
+ * Adds a document's findings and what came of each rule: a rule looks at one document at a time.
  *
  * @throws where a finding shows a place that is none
  */
 export function assessDocument(tables: Tables): void {
-  tables.findings = check(tables);
+  judge(tables);
   assertFindingPlaces(tables);
+}
+
+function judge(tables: Tables): void {
+  const { findings, outcomes } = checkTables(tables);
+  tables.findings = findings;
+  tables.rule_outcomes = outcomes;
 }
 
 /** Adds one document's rows to others'; a body known already is not added again. */

@@ -16,6 +16,7 @@ import { projects, type Project } from './projects.ts';
 import { rejects, type Reject } from './rejects.ts';
 import { risk_controls, type RiskControl } from './risk_controls.ts';
 import { risks, type Risk } from './risks.ts';
+import { rule_outcomes, type RuleOutcome } from './rule_outcomes.ts';
 import { stated_totals, type StatedTotal } from './stated_totals.ts';
 import { targets, type Target } from './targets.ts';
 
@@ -34,6 +35,7 @@ export const catalogue = {
   complaints,
   stated_totals,
   findings,
+  rule_outcomes,
   evidence,
   field_evidence,
   rejects,
@@ -59,6 +61,7 @@ export interface Rows {
   complaints: Complaint;
   stated_totals: StatedTotal;
   findings: Finding;
+  rule_outcomes: RuleOutcome;
   evidence: Evidence;
   field_evidence: FieldEvidence;
   rejects: Reject;

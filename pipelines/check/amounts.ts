@@ -1,3 +1,4 @@
+import type { DocumentRow } from '../../data/schema/documents.ts';
 import type { AmountState } from '../../data/schema/finding_details.ts';
 import type { ProjectBudget } from '../../data/schema/project_budgets.ts';
 import type { Project } from '../../data/schema/projects.ts';
@@ -8,6 +9,12 @@ import { printedAt, type CheckContext } from './context.ts';
 /** Integer satang as baht. */
 export function toBaht(satang: number): number {
   return satang / 100;
+}
+
+/** All money of a document's projects, in their order. */
+export function budgetRows(document: DocumentRow, context: CheckContext): ProjectBudget[] {
+  const projects = context.projects.get(document.document_id) ?? [];
+  return projects.flatMap((project) => context.budgets.get(project.project_id) ?? []);
 }
 
 type MoneyColumn = 'budget_baht' | 'disbursed_baht';

@@ -1,9 +1,7 @@
 import type { Tables } from '../../data/schema/catalogue.ts';
-import type { DocumentRow } from '../../data/schema/documents.ts';
 import type { Evidence } from '../../data/schema/evidence.ts';
 import type { FieldEvidence } from '../../data/schema/field_evidence.ts';
 import type { Figure } from '../../data/schema/figures.ts';
-import type { Finding } from '../../data/schema/findings.ts';
 import type { ProjectBudget } from '../../data/schema/project_budgets.ts';
 import type { Project } from '../../data/schema/projects.ts';
 import type { RiskControl } from '../../data/schema/risk_controls.ts';
@@ -28,9 +26,6 @@ export interface CheckContext {
   /** Documents in which no record was found. */
   readonly withoutRecords: ReadonlySet<string>;
 }
-
-/** A rule: the findings of one document. */
-export type Rule = (document: DocumentRow, context: CheckContext) => Finding[];
 
 /** Sorts the rows by what they belong to, once for all rules. */
 export function checkContext(tables: Tables): CheckContext {

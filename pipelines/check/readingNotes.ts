@@ -4,6 +4,7 @@ import type { Project } from '../../data/schema/projects.ts';
 import { threshold } from './catalogue.ts';
 import { groupBy, printedAt, type CheckContext } from './context.ts';
 import type { Draft } from './finding.ts';
+import { counted, type Judgement } from './rule.ts';
 import { columnOf, type Note, type NoteCode } from './notes.ts';
 
 /** A project or risk of a document, as notes know it. */
@@ -136,4 +137,15 @@ function firstPlaces(group: NoteGroup): string[] {
   return group.records.flatMap(
     (record) => places(group.notes.filter((note) => note.place.record_id === record.id))[0] ?? [],
   );
+}
+
+/** The records of a document whose reading may be in doubt. */
+export function judgeReading(document: DocumentRow, context: CheckContext): Judgement {
+  return counted(notedRecords(document, context).length - 1, 'no_such_records');
+}
+
+/** The projects of a document, whose places under headings and numbers may be in doubt. */
+export function judgeProjectsRead(document: DocumentRow, context: CheckContext): Judgement {
+  const projects = context.projects.get(document.document_id) ?? [];
+  return counted(projects.length, 'no_such_records');
 }

@@ -1,5 +1,6 @@
 import type { Project } from '../../data/schema/projects.ts';
 import type { StatedTotal } from '../../data/schema/stated_totals.ts';
+import type { NotJudged } from './rule.ts';
 
 /** The column of a project that a scope goes by: "1" a dimension, "1.2" a mission, "1.2.3" below. */
 export function scopeField(scope: string): 'dimension_no' | 'mission_code' | 'sub_mission_code' {
@@ -30,4 +31,20 @@ export function isFigureUnread(total: StatedTotal): boolean {
 /** A subject for finding ids from the parts of a printed total. */
 export function totalSubject(total: StatedTotal): string {
   return [total.scope, total.measure, total.fiscal_year ?? 'all'].join('-');
+}
+
+/** Whether a printed total has a figure and the rows give the same sum or count. */
+export function isComparable(total: StatedTotal): boolean {
+  return total.stated_value !== null && total.computed_value !== null;
+}
+
+/** Whether a printed total is one of money. */
+export function isOfMoney(total: StatedTotal): boolean {
+  return total.measure === 'budget' || total.measure === 'disbursed';
+}
+
+/** Why none of a document's printed totals can be held against its rows. */
+export function whyNoTotal(printed: readonly StatedTotal[]): NotJudged {
+  if (printed.length === 0) return 'no_such_records';
+  return printed.some(isFigureUnread) ? 'not_read' : 'not_stated';
 }

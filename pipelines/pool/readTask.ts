@@ -42,6 +42,7 @@ async function readNow(task: ReadTask, setting: DocumentSetting): Promise<ReadAn
   }
   assessDocument(outcome);
   checkTable('findings', outcome.findings);
+  checkTable('rule_outcomes', outcome.rule_outcomes);
   const about = aboutOf(outcome, milliseconds);
   writePage(task.pages, outcome, milliseconds);
   const sections = writeKept(task.keptAt, about, textsOf(outcome));

@@ -1,6 +1,6 @@
 import { emptyTables, type Rows, type Tables } from '../../data/schema/catalogue.ts';
 import type { FindingDetails, RuleId } from '../../data/schema/finding_details.ts';
-import { check } from '../../pipelines/check/check.ts';
+import { check, checkTables } from '../../pipelines/check/check.ts';
 
 type Source = Rows['project_budgets']['source'];
 
@@ -173,4 +173,11 @@ function addTotal(tables: Tables, spec: TotalSpec): void {
     ...{ document_id: 'd', scope, measure, fiscal_year: year, stated_value: stated, stated_text },
     ...{ computed_value: computed, evidence_id: place(tables, stated_text) },
   });
+}
+
+/** What comes of a rule for a document of hand-written rows: the outcome, cases and why not. */
+export function outcomeOf(rule: RuleId, spec: Spec) {
+  const [row] = checkTables(tablesOf(spec), { only: [rule] }).outcomes;
+  if (!row) throw new Error(`no outcome of ${rule}`);
+  return row;
 }

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { ruleEntries, threshold } from '../../pipelines/check/catalogue.ts';
-import { check, rules } from '../../pipelines/check/check.ts';
+import { check } from '../../pipelines/check/check.ts';
+import { rules } from '../../pipelines/check/rules.ts';
 import { tablesOf } from './build.ts';
 
 test('every rule is described once, in the order it is applied', () => {

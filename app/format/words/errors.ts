@@ -186,6 +186,7 @@ export const tableWords = {
   complaints: { th: 'ตารางเรื่องร้องเรียน', en: 'The table of complaints' },
   stated_totals: { th: 'ตารางยอดรวมที่พิมพ์ไว้', en: 'The table of printed totals' },
   findings: { th: 'ตารางข้อสังเกต', en: 'The table of findings' },
+  rule_outcomes: { th: 'ตารางผลการตรวจตามกฎ', en: 'The table of rule outcomes' },
   evidence: { th: 'ตารางหลักฐาน', en: 'The table of evidence' },
   field_evidence: { th: 'ตารางที่มาของแต่ละช่อง', en: 'The table of field evidence' },
   rejects: { th: 'ตารางแถวที่ไม่ได้นำเข้า', en: 'The table of rejected rows' },

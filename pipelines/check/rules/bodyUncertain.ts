@@ -3,6 +3,7 @@ import type { Finding } from '../../../data/schema/findings.ts';
 import { threshold } from '../catalogue.ts';
 import { printedAt, type CheckContext } from '../context.ts';
 import { finding } from '../finding.ts';
+import type { Judgement } from '../rule.ts';
 
 const RULE = 'body_uncertain';
 
@@ -20,4 +21,9 @@ export function bodyUncertain(document: DocumentRow, context: CheckContext): Fin
   const evidence = places.map((place) => place.evidence_id);
   const candidates = [...new Set(evidence.map((id) => printedAt(context, id)))];
   return [finding({ rule: RULE, document, subject: 'body', detail: { candidates }, evidence })];
+}
+
+/** Every document is to name its body. */
+export function judgeBodyUncertain(): Judgement {
+  return 1;
 }

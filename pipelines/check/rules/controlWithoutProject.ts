@@ -3,6 +3,7 @@ import type { Finding } from '../../../data/schema/findings.ts';
 import type { CheckContext } from '../context.ts';
 import { finding } from '../finding.ts';
 import { riskRows } from '../riskRows.ts';
+import { counted, type Judgement } from '../rule.ts';
 
 /**
  * Control measures of the risk table that no project of the same plan carries out by name. Why: a
@@ -29,4 +30,14 @@ export function controlWithoutProject(document: DocumentRow, context: CheckConte
       }),
     ];
   });
+}
+
+/** Controls, where the document lists projects that may carry them out. */
+export function judgeControlWithoutProject(
+  document: DocumentRow,
+  context: CheckContext,
+): Judgement {
+  const projects = context.projects.get(document.document_id) ?? [];
+  const controls = context.controls.get(document.document_id) ?? [];
+  return counted(projects.length === 0 ? 0 : controls.length, 'no_such_records');
 }

@@ -4,6 +4,8 @@ import { toBaht } from '../amounts.ts';
 import { threshold } from '../catalogue.ts';
 import type { CheckContext } from '../context.ts';
 import { finding, projectNo } from '../finding.ts';
+import { budgetRows, isDisbursedUnread } from '../amounts.ts';
+import type { Judgement } from '../rule.ts';
 
 const RULE = 'disbursed_exceeds_budget';
 
@@ -45,4 +47,16 @@ function disbursedPlaces(projectId: string, context: CheckContext): string[] {
   return (context.places.get(projectId) ?? [])
     .filter((place) => place.field.includes('disbursed'))
     .map((place) => place.evidence_id);
+}
+
+/** Rows that state both amounts. */
+export function judgeDisbursedExceedsBudget(
+  document: DocumentRow,
+  context: CheckContext,
+): Judgement {
+  const rows = budgetRows(document, context);
+  const both = rows.filter((row) => row.budget_baht !== null && row.disbursed_baht !== null);
+  if (both.length > 0) return both.length;
+  if (rows.length === 0) return 'no_such_records';
+  return rows.some((row) => isDisbursedUnread(row, context)) ? 'not_read' : 'not_stated';
 }

@@ -4,6 +4,8 @@ import { headingKey } from '../../normalise/thai.ts';
 import { threshold } from '../catalogue.ts';
 import { groupBy, type CheckContext } from '../context.ts';
 import { finding } from '../finding.ts';
+import { counted, type Judgement } from '../rule.ts';
+import type { Project } from '../../../data/schema/projects.ts';
 
 const RULE = 'duplicate_project';
 
@@ -14,9 +16,7 @@ const RULE = 'duplicate_project';
  */
 export function duplicateProject(document: DocumentRow, context: CheckContext): Finding[] {
   const projects = context.projects.get(document.document_id) ?? [];
-  const named = projects.filter(
-    (project) => headingKey(project.name).length >= threshold(RULE, 'shortest_name'),
-  );
+  const named = projects.filter(isNamed);
   return [...groupBy(named, (project) => headingKey(project.name)).values()].flatMap((same) => {
     const first = same[0];
     if (same.length < 2 || !first) return [];
@@ -32,4 +32,17 @@ export function duplicateProject(document: DocumentRow, context: CheckContext): 
       }),
     ];
   });
+}
+
+/** Projects whose name is long enough to tell them apart. */
+export function judgeDuplicateProject(document: DocumentRow, context: CheckContext): Judgement {
+  const projects = context.projects.get(document.document_id) ?? [];
+  return counted(
+    projects.filter(isNamed).length,
+    projects.length === 0 ? 'no_such_records' : 'not_stated',
+  );
+}
+
+function isNamed(project: Project): boolean {
+  return headingKey(project.name).length >= threshold(RULE, 'shortest_name');
 }

@@ -4,6 +4,7 @@ import { threshold } from '../catalogue.ts';
 import type { CheckContext } from '../context.ts';
 import { figureEvidenceId } from '../figuresKept.ts';
 import { finding } from '../finding.ts';
+import { counted, type Judgement } from '../rule.ts';
 
 const RULE = 'figures_unaccounted';
 
@@ -22,4 +23,9 @@ export function figuresUnaccounted(document: DocumentRow, context: CheckContext)
   };
   const evidence = figures.map(figureEvidenceId);
   return [finding({ rule: RULE, document, subject: 'document', detail, evidence })];
+}
+
+/** Figures that are printed in the document. */
+export function judgeFiguresUnaccounted(document: DocumentRow): Judgement {
+  return counted(document.figures_seen, 'no_such_records');
 }

@@ -5,6 +5,7 @@ import { threshold } from '../catalogue.ts';
 import type { CheckContext } from '../context.ts';
 import { finding } from '../finding.ts';
 import { riskRows, type RiskRow } from '../riskRows.ts';
+import { counted, type Judgement } from '../rule.ts';
 
 const RULE = 'high_risk_without_control';
 
@@ -57,4 +58,20 @@ function report(
     },
     evidence: high.map((risk) => risk.evidence_id),
   });
+}
+
+/** Risks whose level is told; an unknown column may hold their controls. */
+export function judgeHighRiskWithoutControl(
+  document: DocumentRow,
+  context: CheckContext,
+): Judgement {
+  const risks = context.risks.get(document.document_id) ?? [];
+  if (risks.length === 0) return 'no_such_records';
+  if (context.unknownColumns.has(document.document_id)) return 'not_read';
+  return counted(risks.filter(isRated).length, 'not_stated');
+}
+
+function isRated(risk: Risk): boolean {
+  if (risk.level !== null) return true;
+  return risk.score !== null && (risk.scale === '5x5' || risk.scale === '3x3');
 }

@@ -4,6 +4,7 @@ import { threshold } from '../catalogue.ts';
 import type { CheckContext } from '../context.ts';
 import { finding } from '../finding.ts';
 import { numberSteps, startsAnew, type NumberStep } from '../numbering.ts';
+import { counted, type Judgement } from '../rule.ts';
 
 const RULE = 'numbering_gap';
 
@@ -40,4 +41,11 @@ function gapOf(step: NumberStep, anew: boolean) {
   for (let number = last + 1; number < step.number; number++) missing.push(number);
   if (missing.length <= step.unnumbered) return null;
   return { after: last === 0 ? null : last, before: step.number, missing };
+}
+
+/** Projects with a printed number. */
+export function judgeNumberingGap(document: DocumentRow, context: CheckContext): Judgement {
+  const projects = context.projects.get(document.document_id) ?? [];
+  const steps = numberSteps(document, context);
+  return counted(steps.length, projects.length === 0 ? 'no_such_records' : 'not_stated');
 }

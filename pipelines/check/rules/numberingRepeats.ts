@@ -3,6 +3,7 @@ import type { Finding } from '../../../data/schema/findings.ts';
 import type { CheckContext } from '../context.ts';
 import { finding } from '../finding.ts';
 import { numberSteps, type NumberStep } from '../numbering.ts';
+import { counted, type Judgement } from '../rule.ts';
 
 /**
  * A number printed again, or going back, under one heading. Why: a heading between the two rows may
@@ -31,4 +32,11 @@ export function numberingRepeats(document: DocumentRow, context: CheckContext): 
 function isRepeat(step: NumberStep): boolean {
   if (!step.isSameHeading || !step.hasHeading || step.isSameLine) return false;
   return step.number === step.last || (step.number < step.last && step.number > 1);
+}
+
+/** Projects with a printed number under a heading that was read. */
+export function judgeNumberingRepeats(document: DocumentRow, context: CheckContext): Judgement {
+  const projects = context.projects.get(document.document_id) ?? [];
+  const steps = numberSteps(document, context).filter((step) => step.hasHeading);
+  return counted(steps.length, projects.length === 0 ? 'no_such_records' : 'not_stated');
 }

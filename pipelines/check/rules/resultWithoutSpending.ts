@@ -6,6 +6,7 @@ import { amountConfidence, isDisbursedUnread, toBaht } from '../amounts.ts';
 import { threshold } from '../catalogue.ts';
 import type { CheckContext } from '../context.ts';
 import { finding, projectNo } from '../finding.ts';
+import { counted, type Judgement } from '../rule.ts';
 
 const RULE = 'result_without_spending';
 
@@ -43,13 +44,31 @@ export function resultWithoutSpending(document: DocumentRow, context: CheckConte
 
 function isUnspent(row: ProjectBudget, context: CheckContext): boolean {
   if (row.source !== 'report' || (row.budget_baht ?? 0) <= 0) return false;
+  return (row.disbursed_baht ?? 0) === 0 && isRead(row, context);
+}
+
+function isRead(row: ProjectBudget, context: CheckContext): boolean {
   const confidence = amountConfidence(row, 'budget_baht', context);
-  if (confidence < threshold(RULE, 'unsure_below')) return false;
-  return (row.disbursed_baht ?? 0) === 0 && !isDisbursedUnread(row, context);
+  return confidence >= threshold(RULE, 'unsure_below') && !isDisbursedUnread(row, context);
 }
 
 function resultPlaces(project: Project, context: CheckContext): string[] {
   return (context.places.get(project.project_id) ?? [])
     .filter((place) => place.field === 'status' || place.field === 'outcome')
     .map((place) => place.evidence_id);
+}
+
+/** Projects of a report that tell a result and a sure budget, and whose spending is no riddle. */
+export function judgeResultWithoutSpending(
+  document: DocumentRow,
+  context: CheckContext,
+): Judgement {
+  if (document.kind !== 'progress_report') return 'other_kind';
+  const projects = context.projects.get(document.document_id) ?? [];
+  if (projects.length === 0) return 'no_such_records';
+  const told = projects.filter(({ status }) => status === 'reported' || status === 'completed');
+  const rows = told.flatMap((project) => context.budgets.get(project.project_id) ?? []);
+  const planned = rows.filter((row) => row.source === 'report' && (row.budget_baht ?? 0) > 0);
+  const read = planned.filter((row) => isRead(row, context));
+  return counted(read.length, planned.length > 0 ? 'not_read' : 'not_stated');
 }

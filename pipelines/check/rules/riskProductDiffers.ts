@@ -5,6 +5,7 @@ import type { Risk } from '../../../data/schema/risks.ts';
 import { threshold } from '../catalogue.ts';
 import type { CheckContext } from '../context.ts';
 import { finding } from '../finding.ts';
+import { counted, type Judgement } from '../rule.ts';
 
 const RULE = 'risk_product_differs';
 
@@ -49,4 +50,11 @@ function scorePlaces(risk: Risk, context: CheckContext): string[] {
   return (context.places.get(risk.risk_id) ?? [])
     .filter((place) => fields.includes(place.field))
     .map((place) => place.evidence_id);
+}
+
+/** Risks of which both factors and the score are printed. */
+export function judgeRiskProductDiffers(document: DocumentRow, context: CheckContext): Judgement {
+  const risks = context.risks.get(document.document_id) ?? [];
+  const whole = risks.filter((risk) => productDetail(risk) !== null);
+  return counted(whole.length, risks.length === 0 ? 'no_such_records' : 'not_stated');
 }

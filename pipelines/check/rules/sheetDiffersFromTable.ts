@@ -7,6 +7,7 @@ import { amountConfidence, budgetState, toBaht } from '../amounts.ts';
 import { threshold, type Severity } from '../catalogue.ts';
 import type { CheckContext } from '../context.ts';
 import { finding, projectNo } from '../finding.ts';
+import { counted, type Judgement } from '../rule.ts';
 
 const RULE = 'sheet_differs_from_table';
 
@@ -85,3 +86,24 @@ function isWholeSpan(project: Project, sheet: ProjectBudget, context: CheckConte
   const span = table.reduce((sum, row) => sum + (row.budget_baht ?? Number.NaN), 0);
   return span === sheet.budget_baht;
 }
+
+/** Amounts that both the table and the sheet state. */
+export function judgeSheetDiffersFromTable(
+  document: DocumentRow,
+  context: CheckContext,
+): Judgement {
+  const projects = context.projects.get(document.document_id) ?? [];
+  const states = projects.flatMap((project) =>
+    budgetPairs(project, context).map(([table, sheet]) => {
+      const detail = pairDetail(project, table, sheet, context);
+      return [detail.table_state, detail.sheet_state];
+    }),
+  );
+  if (states.length === 0) return 'no_such_records';
+  const isStated = (state: string) => STATED.includes(state);
+  const both = states.filter((pair) => pair.every(isStated));
+  const isUnread = states.some((pair) => pair.includes('not_read'));
+  return counted(both.length, isUnread ? 'not_read' : 'not_stated');
+}
+
+const STATED = ['amount', 'zero', 'needs_no_budget'];

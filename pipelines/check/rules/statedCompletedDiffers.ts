@@ -5,6 +5,8 @@ import type { StatedTotal } from '../../../data/schema/stated_totals.ts';
 import type { CheckContext } from '../context.ts';
 import { finding } from '../finding.ts';
 import { isScopeRead, projectsIn } from '../scope.ts';
+import { counted, type Judgement } from '../rule.ts';
+import { whyNoTotal } from '../scope.ts';
 
 /**
  * A printed number of completed projects against what the listed rows can bear. Why: a row still
@@ -62,4 +64,16 @@ function statedProjects(document: DocumentRow, total: StatedTotal, context: Chec
     (one) => one.measure === 'projects' && one.scope === total.scope,
   );
   return Math.max(0, ...counts.map((one) => one.stated_value ?? 0));
+}
+
+/** Printed numbers of completed projects of a report that its rows can be held against. */
+export function judgeStatedCompletedDiffers(
+  document: DocumentRow,
+  context: CheckContext,
+): Judgement {
+  if (document.kind !== 'progress_report') return 'other_kind';
+  const totals = context.totals.get(document.document_id) ?? [];
+  const printed = totals.filter((total) => total.measure === 'completed_projects');
+  const bounded = printed.filter((total) => bounds(document, total, context) !== null);
+  return counted(bounded.length, whyNoTotal(printed));
 }

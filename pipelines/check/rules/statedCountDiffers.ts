@@ -5,6 +5,8 @@ import { threshold } from '../catalogue.ts';
 import { groupBy, type CheckContext } from '../context.ts';
 import { finding } from '../finding.ts';
 import { projectsIn, scopeField } from '../scope.ts';
+import { counted, type Judgement } from '../rule.ts';
+import { isComparable, whyNoTotal } from '../scope.ts';
 
 const RULE = 'stated_count_differs';
 
@@ -55,4 +57,11 @@ function misplaced(document: DocumentRow, scope: string, context: CheckContext):
     const places = context.places.get(project.project_id) ?? [];
     return places.some((place) => place.field === field && place.confidence < unsureBelow);
   }).length;
+}
+
+/** Printed numbers of projects that the rows give too. */
+export function judgeStatedCountDiffers(document: DocumentRow, context: CheckContext): Judgement {
+  const totals = context.totals.get(document.document_id) ?? [];
+  const printed = totals.filter((total) => total.measure === 'projects');
+  return counted(printed.filter(isComparable).length, whyNoTotal(printed));
 }

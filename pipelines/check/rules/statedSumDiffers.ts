@@ -8,6 +8,7 @@ import { isSameFigure } from '../figures.ts';
 import { finding } from '../finding.ts';
 import { isFigureUnread } from '../scope.ts';
 import { partsOf } from '../parts.ts';
+import { counted, type Judgement } from '../rule.ts';
 
 /**
  * The document's own total against the sum of its own printed parts: the dimensions of the
@@ -17,13 +18,21 @@ import { partsOf } from '../parts.ts';
  * where an unread part may make up the difference, the finding is only "info".
  */
 export function statedSumDiffers(document: DocumentRow, context: CheckContext): Finding[] {
+  return wholesWithParts(document, context).flatMap(([whole, parts]) =>
+    judge(document, whole, parts),
+  );
+}
+
+type Whole = readonly [whole: StatedTotal, parts: readonly StatedTotal[]];
+
+function wholesWithParts(document: DocumentRow, context: CheckContext): Whole[] {
   const totals = context.totals.get(document.document_id) ?? [];
   const projects = context.projects.get(document.document_id) ?? [];
   const series = groupBy(totals, (total) => `${total.measure}|${total.fiscal_year ?? 'all'}`);
   return [...series.values()].flatMap((printed) =>
     wholes(printed).flatMap((whole) => {
       const parts = partsOf(whole.scope, printed, projects);
-      return parts ? judge(document, whole, parts) : [];
+      return parts ? [[whole, parts] as const] : [];
     }),
   );
 }
@@ -84,4 +93,11 @@ function severityOf(detail: StatedSumDetail): Severity {
   if (detail.may_be_unread) return 'info';
   const isMoney = detail.measure === 'budget' || detail.measure === 'disbursed';
   return isMoney && detail.unread + detail.not_stated === 0 ? 'serious' : 'warning';
+}
+
+/** Printed totals whose parts are printed too. */
+export function judgeStatedSumDiffers(document: DocumentRow, context: CheckContext): Judgement {
+  const totals = context.totals.get(document.document_id) ?? [];
+  if (totals.length === 0) return 'no_such_records';
+  return counted(wholesWithParts(document, context).length, 'not_stated');
 }

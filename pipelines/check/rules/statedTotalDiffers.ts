@@ -6,6 +6,8 @@ import { groupBy, type CheckContext } from '../context.ts';
 import { finding } from '../finding.ts';
 import { isSameFigure } from '../figures.ts';
 import { doubtfulAmounts, type DoubtfulAmounts } from '../doubtfulAmounts.ts';
+import { counted, type Judgement } from '../rule.ts';
+import { isComparable, isOfMoney, whyNoTotal } from '../scope.ts';
 
 const RULE = 'stated_total_differs';
 
@@ -71,4 +73,11 @@ function report(document: DocumentRow, group: readonly Judged[]): Finding {
 function severityOf(mayBeUnread: boolean, doubts: DoubtfulAmounts): Severity {
   if (mayBeUnread) return 'info';
   return doubts.unread + doubts.unsure > 0 ? 'warning' : 'serious';
+}
+
+/** Printed sums of money that the rows give too. */
+export function judgeStatedTotalDiffers(document: DocumentRow, context: CheckContext): Judgement {
+  const totals = context.totals.get(document.document_id) ?? [];
+  const printed = totals.filter(isOfMoney);
+  return counted(printed.filter(isComparable).length, whyNoTotal(printed));
 }

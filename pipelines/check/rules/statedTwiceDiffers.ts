@@ -3,6 +3,7 @@ import type { Finding } from '../../../data/schema/findings.ts';
 import { groupBy, type CheckContext } from '../context.ts';
 import { finding } from '../finding.ts';
 import { totalSubject } from '../scope.ts';
+import { counted, type Judgement } from '../rule.ts';
 
 /**
  * One total printed in two places with two figures, e.g. in the foreword and under the table. Why:
@@ -31,4 +32,13 @@ export function statedTwiceDiffers(document: DocumentRow, context: CheckContext)
       }),
     ];
   });
+}
+
+/** Totals printed in more than one place. */
+export function judgeStatedTwiceDiffers(document: DocumentRow, context: CheckContext): Judgement {
+  const totals = context.totals.get(document.document_id) ?? [];
+  if (totals.length === 0) return 'no_such_records';
+  const read = totals.filter((total) => total.stated_value !== null);
+  const several = [...groupBy(read, totalSubject).values()].filter((same) => same.length > 1);
+  return counted(several.length, 'not_stated');
 }

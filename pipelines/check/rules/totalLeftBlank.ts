@@ -5,6 +5,8 @@ import type { StatedTotal } from '../../../data/schema/stated_totals.ts';
 import type { CheckContext } from '../context.ts';
 import { finding } from '../finding.ts';
 import { isFigureUnread, projectsIn, totalSubject } from '../scope.ts';
+import { counted, type Judgement } from '../rule.ts';
+import { isOfMoney } from '../scope.ts';
 
 /**
  * A total printed as a dash while its rows print money. Why: a dash is no zero, but a reader of
@@ -50,4 +52,12 @@ function paidPlaces(
     .flatMap((project) => context.budgets.get(project.project_id) ?? [])
     .filter(isBehind)
     .map((row) => row.evidence_id);
+}
+
+/** Printed places of sums of money whose rows give an amount. */
+export function judgeTotalLeftBlank(document: DocumentRow, context: CheckContext): Judgement {
+  const totals = context.totals.get(document.document_id) ?? [];
+  const printed = totals.filter(isOfMoney);
+  const computed = printed.filter((total) => total.computed_value !== null);
+  return counted(computed.length, printed.length === 0 ? 'no_such_records' : 'not_stated');
 }
