@@ -37,7 +37,9 @@ const MEASURED = ['stated', 'computed', 'sum_of_stated_parts', 'values'];
 /** Said before the sentence already, or words for machines only. */
 const IN_SENTENCE = ['fiscal_year', 'fiscal_years', 'scale', 'document_has_controls'];
 /** Counts of which none is worth no word. */
-const COUNTS = ['unread', 'unsure', 'not_stated', 'unlisted'];
+const COUNTS = ['unread', 'unsure', 'not_stated', 'unlisted', 'unplaced'];
+/** Years beside the one the finding is about. */
+const YEARS = ['fiscal_year', 'earlier_year', 'result_year'];
 const BAHT = '_baht';
 const STATE = '_state';
 
@@ -161,7 +163,7 @@ function partInWords(part: unknown, style: Style): string {
 }
 
 function numberInWords(key: string, value: number, detail: Detail, style: Style): string {
-  if (key === 'fiscal_year') return formatYearNumber(value, style);
+  if (YEARS.includes(key)) return formatYearNumber(value, style);
   const isMoney = MONEY_MEASURES.includes(String(detail['measure']));
   const isOfMoneyField = key === 'read_as' && String(detail['field']).endsWith(BAHT);
   if ((isMoney && MEASURED.includes(key)) || isOfMoneyField) return bahtInWords(value, style);

@@ -10,6 +10,8 @@ export interface RuleDescription {
   readonly about: RuleAbout;
   /** What is compared with what, and when it weighs less. */
   readonly method: Text;
+  /** One case worked out. */
+  readonly example: Text;
   /** Why it is worth a look. */
   readonly reason: Text;
   /** What the rule does not see, and does not count. */
@@ -20,6 +22,7 @@ const unknown: RuleDescription = {
   name: { th: 'ข้อสังเกตอื่น', en: 'Other finding' },
   about: 'document',
   method: { th: 'ยังไม่มีคำอธิบายของกฎนี้', en: 'This rule has no description yet' },
+  example: { th: 'ไม่มีตัวอย่าง', en: 'No example' },
   reason: {
     th: 'ดูค่าที่พบและบรรทัดที่พิมพ์ประกอบ',
     en: 'Look at the values and the printed lines',
@@ -44,6 +47,7 @@ function described(entry: (typeof entries)[number]): RuleDescription {
     name: { th: entry.name_th, en: entry.name_en },
     about: entry.about === 'reading' ? 'reading' : 'document',
     method: { th: entry.method_th, en: entry.method_en },
+    example: { th: entry.example_th, en: entry.example_en },
     reason: { th: entry.reason_th, en: entry.reason_en },
     leavesOut: { th: entry.leaves_out_th, en: entry.leaves_out_en },
   };

@@ -6,6 +6,8 @@
  * with doubt; neither is ever counted as zero.
  */
 
+import type { SignalDetails } from './finding_details_signals.ts';
+
 /** How an amount is stated at one place: the four kinds of nothing, and an amount. */
 export type AmountState =
   'amount' | 'zero' | 'needs_no_budget' | 'not_stated' | 'not_read' | 'template_text';
@@ -234,7 +236,7 @@ export interface ResultWithoutSpendingDetail {
 }
 
 /** The detail of each rule. */
-export interface FindingDetails {
+export interface FindingDetails extends SignalDetails {
   sheet_differs_from_table: SheetDiffersDetail;
   stated_total_differs: StatedTotalDetail;
   stated_count_differs: StatedCountDetail;

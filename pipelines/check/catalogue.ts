@@ -12,6 +12,7 @@ export interface RuleEntry {
   /** The gravest a finding of the rule can be; a rule lowers it where the reading is unsure. */
   readonly severity: Severity;
   readonly method_th: string;
+  readonly example_th: string;
   readonly reason_th: string;
   readonly leaves_out_th: string;
   readonly thresholds: Readonly<Record<string, number>>;

@@ -1,3 +1,4 @@
+import type { Body } from '../../data/schema/bodies.ts';
 import type { Tables } from '../../data/schema/catalogue.ts';
 import type { Evidence } from '../../data/schema/evidence.ts';
 import type { FieldEvidence } from '../../data/schema/field_evidence.ts';
@@ -7,6 +8,7 @@ import type { Project } from '../../data/schema/projects.ts';
 import type { RiskControl } from '../../data/schema/risk_controls.ts';
 import type { Risk } from '../../data/schema/risks.ts';
 import type { StatedTotal } from '../../data/schema/stated_totals.ts';
+import type { Target } from '../../data/schema/targets.ts';
 import { parseNotes, type Note } from './notes.ts';
 
 /** The rows of one ingestion, found by what they belong to. Lists keep the document's order. */
@@ -17,6 +19,9 @@ export interface CheckContext {
   readonly risks: ReadonlyMap<string, readonly Risk[]>;
   readonly controls: ReadonlyMap<string, readonly RiskControl[]>;
   readonly totals: ReadonlyMap<string, readonly StatedTotal[]>;
+  readonly targets: ReadonlyMap<string, readonly Target[]>;
+  /** Bodies by their own id. */
+  readonly bodies: ReadonlyMap<string, Body>;
   readonly places: ReadonlyMap<string, readonly FieldEvidence[]>;
   readonly notes: ReadonlyMap<string, readonly Note[]>;
   /** Documents with a column of records whose heading is not known. */
@@ -36,6 +41,8 @@ export function checkContext(tables: Tables): CheckContext {
     risks: groupBy(inOrder(tables.risks), (row) => row.document_id),
     controls: groupBy(tables.risk_controls, (row) => row.document_id),
     totals: groupBy(tables.stated_totals, (row) => row.document_id),
+    targets: groupBy(tables.targets, (row) => row.document_id),
+    bodies: new Map(tables.bodies.map((row) => [row.body_id, row])),
     places: groupBy(tables.field_evidence, (row) => row.record_id),
     unknownColumns: new Set(
       tables.rejects.flatMap((row) => (row.reason === 'unknown_column' ? [row.document_id] : [])),

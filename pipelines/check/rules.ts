@@ -48,6 +48,17 @@ import { judgeStatedTwiceDiffers, statedTwiceDiffers } from './rules/statedTwice
 import { templateTextLeft } from './rules/templateTextLeft.ts';
 import { textOfOtherScript } from './rules/textOfOtherScript.ts';
 import { judgeTotalLeftBlank, totalLeftBlank } from './rules/totalLeftBlank.ts';
+import { judgeOtherBodyNamed, otherBodyNamed } from './rules/otherBodyNamed.ts';
+import { judgeProjectWithoutMoney, projectWithoutMoney } from './rules/projectWithoutMoney.ts';
+import {
+  judgeMissionWithoutProject,
+  missionWithoutProject,
+} from './rules/missionWithoutProject.ts';
+import { judgePlannedNotDisbursed, plannedNotDisbursed } from './rules/plannedNotDisbursed.ts';
+import { judgeOpenAtYearEnd, openAtYearEnd } from './rules/openAtYearEnd.ts';
+import { judgeKpiWithoutNumber, kpiWithoutNumber } from './rules/kpiWithoutNumber.ts';
+import { judgeTargetFalls, targetFalls } from './rules/targetFalls.ts';
+import { judgeTargetBelowMean, targetBelowMean } from './rules/targetBelowMean.ts';
 
 /** Every rule by its id: the same ids as data/reference/rules.json. */
 export const rules: Readonly<Record<RuleId, Rule>> = {
@@ -80,4 +91,12 @@ export const rules: Readonly<Record<RuleId, Rule>> = {
   figures_unaccounted: { find: figuresUnaccounted, judge: judgeFiguresUnaccounted },
   disbursed_exceeds_budget: { find: disbursedExceedsBudget, judge: judgeDisbursedExceedsBudget },
   result_without_spending: { find: resultWithoutSpending, judge: judgeResultWithoutSpending },
+  other_body_named: { find: otherBodyNamed, judge: judgeOtherBodyNamed },
+  project_without_money: { find: projectWithoutMoney, judge: judgeProjectWithoutMoney },
+  mission_without_project: { find: missionWithoutProject, judge: judgeMissionWithoutProject },
+  planned_not_disbursed: { find: plannedNotDisbursed, judge: judgePlannedNotDisbursed },
+  open_at_year_end: { find: openAtYearEnd, judge: judgeOpenAtYearEnd },
+  kpi_without_number: { find: kpiWithoutNumber, judge: judgeKpiWithoutNumber },
+  target_falls: { find: targetFalls, judge: judgeTargetFalls },
+  target_below_mean: { find: targetBelowMean, judge: judgeTargetBelowMean },
 };

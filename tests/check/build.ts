@@ -55,6 +55,8 @@ export interface Spec {
   readonly projects?: readonly ProjectSpec[];
   readonly risks?: readonly RiskSpec[];
   readonly totals?: readonly TotalSpec[];
+  readonly targets?: readonly (readonly [year: number, value: number])[];
+  readonly body?: Partial<Rows['bodies']>;
 }
 
 const DOCUMENT: Rows['documents'] = {
@@ -87,11 +89,17 @@ export function tablesOf(spec: Spec): Tables {
   tables.bodies.push({
     ...{ body_id: 'b', name_th: 'เทศบาลตำบลสมมุติ', body_type: 'subdistrict_municipality' },
     ...{ district_th: null, province_th: null, province_code: null, region: null },
+    ...spec.body,
   });
   addNotes(tables, 'd', spec.documentNotes ?? []);
   (spec.projects ?? []).forEach((project, index) => addProject(tables, project, index + 1));
   (spec.risks ?? []).forEach((risk, index) => addRisk(tables, risk, index + 1));
   for (const total of spec.totals ?? []) addTotal(tables, total);
+  for (const [fiscal_year, value] of spec.targets ?? []) {
+    const evidence_id = place(tables, `เป้าหมาย ${value}`);
+    const base = { document_id: 'd', body_id: 'b', metric: 'ita_score' as const };
+    tables.targets.push({ ...base, fiscal_year, value, evidence_id });
+  }
   return tables;
 }
 

@@ -10,7 +10,13 @@ test('every rule is described once, in the order it is applied', () => {
 
 test('every description is complete and in Thai', () => {
   for (const entry of ruleEntries) {
-    for (const key of ['name_th', 'method_th', 'reason_th', 'leaves_out_th'] as const) {
+    for (const key of [
+      'name_th',
+      'method_th',
+      'example_th',
+      'reason_th',
+      'leaves_out_th',
+    ] as const) {
       expect(entry[key], `${entry.rule_id}.${key}`).toMatch(/[\u0E01-\u0E5B]{8}/);
     }
     expect(entry.name_en, entry.rule_id).toMatch(/^[A-Z][\u0020-\u007E’]+$/);
@@ -43,6 +49,8 @@ test('the same rows in another order give the same findings in the same order', 
     'd.not_read.p2',
     'd.numbering_gap.p2',
     'd.numbering_gap.p3',
+    'd.project_without_money.p2',
+    'd.project_without_money.p3',
     'd.reading_unsure.p3',
     'd.sheet_differs_from_table.p1.2564',
     'd.stated_total_differs.document-budget-2564-8',

@@ -10,6 +10,7 @@ import { outcomeOf, type Spec, tablesOf } from './build.ts';
 type Case = readonly [what: string, spec: Spec, expected: 'flagged' | number | string];
 
 const report = { kind: 'progress_report', report_months: 6 } as const;
+const twelve = { kind: 'progress_report', report_months: 12 } as const;
 const sheet = (table: number | null, own: number | null): Spec => ({
   projects: [{ budgets: [{ baht: table }, { baht: own, source: 'detail_sheet' }] }],
 });
@@ -175,7 +176,121 @@ const cases: Partial<Record<RuleId, readonly Case[]>> = {
     ['a plan', { projects: [{}] }, 'other_kind'],
     ['no projects', { document: report }, 'no_such_records'],
   ],
+  other_body_named: [
+    ['the staff of a municipality', inSao('ร้อยละของพนักงานเทศบาลที่เข้าอบรม'), 'flagged'],
+    ['the offices of a municipality', inSao('ผู้บริหารเทศบาลแสดงเจตนารมณ์'), 'flagged'],
+    [
+      'another name of the same kind in two cells',
+      inSao('ประชาชนในองค์การบริหารส่วนตำบลหนองบัว', 'องค์การบริหารส่วนตำบลหนองบัว'),
+      'flagged',
+    ],
+    ['another name in one cell only', inSao('ประชาชนในองค์การบริหารส่วนตำบลหนองบัว'), 2],
+    ['the own kind', inSao('พนักงานส่วนตำบลของ อบต.'), 2],
+    ['the own kind beside the other', inSao('พนักงานเทศบาล พนักงานส่วนตำบล'), 2],
+    ['working together', inSao('ร่วมกับสำนักงานเทศบาลข้างเคียง'), 2],
+    ['a law', inSao('ตามพระราชบัญญัติเทศบาล พ.ศ. 2496'), 2],
+    ['the own name, damaged', inSao('องค์การบริหารส่วนตำบลสมมุต', 'องค์การบริหารส่วนตำบลสมมุต'), 4],
+    ['a special body', { body: { body_type: 'special' }, projects: [{}] }, 'body_unknown'],
+    ['no body', { document: { body_id: null }, projects: [{}] }, 'body_unknown'],
+    ['no words', {}, 'no_such_records'],
+  ],
+  project_without_money: [
+    ['a dash in both years', money([50, null], [null, null]), 'flagged'],
+    ['a dash in one year', money([50, null]), 1],
+    ['zero', money([50, 50], [0, 0]), 2],
+    [
+      'needs no budget',
+      { projects: [{ budgets: [{ baht: 5 }] }, { needs_no_budget: true, budgets: [{}] }] },
+      2,
+    ],
+    ['no money anywhere', money([null, null], [null, null]), 'not_stated'],
+    ['a report', { document: report, projects: [{}] }, 'other_kind'],
+    ['no projects', {}, 'no_such_records'],
+  ],
+  mission_without_project: [
+    ['only 1.1', { projects: [{ mission_code: '1.1' }] }, 'flagged'],
+    ['all twelve of the 2566 framework', allMissions(), 12],
+    ['no codes', { projects: [{}] }, 'not_stated'],
+    [
+      'a plan by strategies',
+      { document: { framework: 'strategy_phase_3' }, projects: [{ mission_code: '1.1' }] },
+      'framework_unknown',
+    ],
+    ['no projects', {}, 'no_such_records'],
+    ['a report', { document: report }, 'other_kind'],
+  ],
+  planned_not_disbursed: [
+    ['50 planned, a dash', spent([50, 20], [50, null]), 'flagged'],
+    ['50 planned, zero', spent([50, 0]), 'flagged'],
+    ['all spent in part', spent([50, 20], [50, 1]), 2],
+    ['no spending told at all', spent([50, null]), 'not_stated'],
+    ['six months', paid(90, null), 'not_due'],
+    ['a plan', { projects: [{}] }, 'other_kind'],
+    ['no projects', { document: twelve }, 'no_such_records'],
+  ],
+  open_at_year_end: [
+    ['under way', { document: twelve, projects: [{ status: 'in_progress' }] }, 'flagged'],
+    ['not started', { document: twelve, projects: [{ status: 'not_started' }] }, 'flagged'],
+    ['completed', { document: twelve, projects: [{ status: 'completed' }] }, 1],
+    ['no status', { document: twelve, projects: [{}] }, 'not_stated'],
+    ['six months', { document: report, projects: [{ status: 'in_progress' }] }, 'not_due'],
+    ['a plan', { projects: [{}] }, 'other_kind'],
+    ['no projects', { document: twelve }, 'no_such_records'],
+  ],
+  kpi_without_number: [
+    ['more awareness', { projects: [{ kpi: 'บุคลากรมีจิตสำนึกเพิ่มขึ้น' }] }, 'flagged'],
+    ['the number of a list', { projects: [{ kpi: '๑) มีการประชุม ๒) มีการเผยแพร่' }] }, 'flagged'],
+    ['80 %', { projects: [{ kpi: 'ร้อยละ ๘๐' }] }, 1],
+    ['a quantity beside', { projects: [{ kpi: 'จัดอบรม', target_quantity: 1 }] }, 1],
+    ['everybody', { projects: [{ kpi: 'บุคลากรทุกคนเข้าอบรม' }] }, 1],
+    ['no indicator', { projects: [{}] }, 'not_stated'],
+    ['an unsure one', { projects: [{ kpi: 'ก', doubtful_fields: ['kpi'] }] }, 'not_stated'],
+    ['no projects', {}, 'no_such_records'],
+    ['a report', { document: report, projects: [{ kpi: 'ก' }] }, 'other_kind'],
+  ],
+  target_falls: [
+    ['90, then 88', aims([2567, 90], [2568, 88]), 'flagged'],
+    ['85, then 86', aims([2566, 85], [2567, 86]), 1],
+    ['years apart', aims([2566, 90], [2568, 88]), 'not_stated'],
+    ['no targets', {}, 'no_such_records'],
+  ],
+  target_below_mean: [
+    ['87 where the mean was 93.82', aims([2568, 87]), 'flagged'],
+    ['94', aims([2568, 94], [2569, 95]), 1],
+    ['a year without a mean', aims([2570, 89]), 'no_mean'],
+    ['no targets', {}, 'no_such_records'],
+  ],
 };
+
+function inSao(...kpis: string[]): Spec {
+  const body = { name_th: 'องค์การบริหารส่วนตำบลสมมุติ', body_type: 'sao' } as const;
+  return { body, projects: kpis.map((kpi) => ({ name: 'โครงการอบรม', kpi })) };
+}
+
+function money(...projects: (number | null)[][]): Spec {
+  return {
+    projects: projects.map((years) => ({
+      budgets: years.map((baht, i) => ({ year: 2564 + i, baht })),
+    })),
+  };
+}
+
+function allMissions(): Spec {
+  const codes = [1, 2, 3, 4].flatMap((d) => [1, 2, 3].map((m) => `${d}.${m}`));
+  const projects = codes.map((mission_code) => ({ mission_code }));
+  return { document: { framework: 'nacc_2566' }, projects };
+}
+
+function spent(...rows: (readonly [number, number | null])[]): Spec {
+  const projects = rows.map(([baht, disbursed]) => ({
+    budgets: [{ source: 'report' as const, baht, paid: disbursed }],
+  }));
+  return { document: twelve, projects };
+}
+
+function aims(...targets: (readonly [number, number])[]): Spec {
+  return { targets };
+}
 
 function total(stated: number) {
   return { scope: 'document', stated } as const;

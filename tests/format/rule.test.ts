@@ -5,10 +5,10 @@ import { describeRule, readingRules } from '../../app/format/rule.ts';
 const ids = entries.map(({ rule_id: id }) => id);
 
 test.each(ids)('%s is described in both languages', (id) => {
-  const { name, method, reason, leavesOut } = describeRule(id);
-  for (const { th, en } of [name, method, reason, leavesOut]) {
+  const { name, method, example, reason, leavesOut } = describeRule(id);
+  for (const { th, en } of [name, method, example, reason, leavesOut]) {
     expect(th).toMatch(/[\u0E01-\u0E3A]{4}/);
-    expect(en).toMatch(/^[A-Z].*[A-Za-z.]$/s);
+    expect(en).toMatch(/^[A-Z0-9๐-๙].*[A-Za-z.”]$/s);
   }
 });
 

@@ -1,4 +1,5 @@
 import type { Text } from '../words.ts';
+import { bodyTypes } from './labels.ts';
 
 /** Labels of the values a finding carries, by the key of its detail. */
 export const detailLabels: Readonly<Record<string, Text>> = {
@@ -62,6 +63,20 @@ export const detailLabels: Readonly<Record<string, Text>> = {
   value: { th: 'ค่า', en: 'Value' },
   values: { th: 'จำนวนค่าในช่อง', en: 'Values in the cell' },
   words: { th: 'คำที่พบ', en: 'Words' },
+  cells: { th: 'จำนวนช่อง', en: 'Cells' },
+  own_type: { th: 'ประเภทหน่วยงานของเอกสาร', en: 'Kind of the document’s body' },
+  missions: { th: 'ภารกิจ', en: 'Missions' },
+  mission_names: { th: 'ชื่อภารกิจ', en: 'Names of the missions' },
+  of_missions: { th: 'ภารกิจในกรอบ', en: 'Missions of the framework' },
+  unplaced: { th: 'โครงการที่ยังไม่แน่ใจภารกิจ', en: 'Projects whose mission is unsure' },
+  kpis: { th: 'ตัวชี้วัด', en: 'Indicators' },
+  of_projects: { th: 'โครงการที่มีตัวชี้วัด', en: 'Projects with an indicator' },
+  metric: { th: 'เป้าหมาย', en: 'Target of' },
+  target: { th: 'ค่าเป้าหมาย', en: 'Target' },
+  earlier_target: { th: 'ค่าเป้าหมายปีก่อน', en: 'Target of the year before' },
+  earlier_year: { th: 'ปีก่อน', en: 'Year before' },
+  mean: { th: 'ค่าเฉลี่ยประเทศ', en: 'National mean' },
+  agencies: { th: 'จำนวนหน่วยงานที่เฉลี่ย', en: 'Agencies in the mean' },
 };
 
 /** A key that has no label of its own. */
@@ -84,7 +99,17 @@ export const detailValues: Readonly<Record<string, Readonly<Record<string, Text>
   status: {
     reported: { th: 'รายงานผลโดยไม่ระบุสถานะ', en: 'result told, no status word' },
     completed: { th: 'ดำเนินการแล้วเสร็จ', en: 'completed' },
+    in_progress: { th: 'อยู่ระหว่างดำเนินการ', en: 'in progress' },
+    not_started: { th: 'ยังไม่ดำเนินการ', en: 'not started' },
   },
+  metric: {
+    ita_score: { th: 'คะแนน ITA', en: 'ITA score' },
+    corruption_case_reduction_pct: {
+      th: 'การลดเรื่องทุจริต (ร้อยละ)',
+      en: 'Fewer corruption cases (%)',
+    },
+  },
+  own_type: bodyTypes,
 };
 
 /** What a yes of a finding means; a no says nothing and is left out. */

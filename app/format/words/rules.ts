@@ -1,6 +1,7 @@
 import type { RuleId } from '../../../data/schema/finding_details.ts';
 import type { Text } from '../words.ts';
 import { readingRules } from './rules_reading.ts';
+import { signalRules } from './rules_signals.ts';
 
 /** How a finding of a rule is said; what the rule is stands in data/reference/rules.json. */
 export interface RuleWords {
@@ -135,6 +136,7 @@ const contradictionRules = {
 export const ruleWords: Readonly<Record<RuleId, RuleWords>> = {
   ...contradictionRules,
   ...readingRules,
+  ...signalRules,
 };
 
 /** What is said of a rule that has no words of its own. */
