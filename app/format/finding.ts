@@ -1,6 +1,7 @@
 import { doubtInWords } from './doubt.ts';
 import { formatBaht } from './money.ts';
 import { formatNumber, formatYearNumber, inDigits, type Style } from './number.ts';
+import { describeRepair } from './repair.ts';
 import { describeRule } from './rule.ts';
 import { say, type Text } from './words.ts';
 import {
@@ -28,6 +29,8 @@ export interface FindingWords {
   readonly sentence: string;
   /** Every value the finding carries, both sides of a contradiction among them. */
   readonly pairs: readonly DetailPair[];
+  /** What would make the figures agree, to check; null where nothing is offered. */
+  readonly suggestion: string | null;
 }
 
 type Detail = Readonly<Record<string, unknown>>;
@@ -74,7 +77,14 @@ export function describeFinding(ruleId: string, json: string, style: Style): Fin
         label: (detailLabels[key] ?? otherDetail)[style.language],
         value,
       })),
+    suggestion: describeRepair(detail, (value) => figureInWords(value, detail, style), style),
   };
+}
+
+/** A figure that the finding compares: money where it is about money. */
+function figureInWords(value: number, detail: Detail, style: Style): string {
+  const isMoney = MONEY_MEASURES.includes(String(detail['measure'])) || 'sheet_baht' in detail;
+  return isMoney ? bahtInWords(value, style) : formatNumber(value, style, 2);
 }
 
 function sentenceOf(
@@ -124,7 +134,7 @@ function valuesOf(detail: Detail, style: Style): Map<string, string> {
 }
 
 function isWorthAWord(key: string, value: unknown): boolean {
-  return value !== false && !(COUNTS.includes(key) && value === 0);
+  return key !== 'repair' && value !== false && !(COUNTS.includes(key) && value === 0);
 }
 
 function stateInWords(state: unknown, style: Style): string {

@@ -6,6 +6,7 @@
  * with doubt; neither is ever counted as zero.
  */
 
+import type { Repair } from './finding_repair.ts';
 import type { SignalDetails } from './finding_details_signals.ts';
 
 /** How an amount is stated at one place: the four kinds of nothing, and an amount. */
@@ -24,6 +25,8 @@ export interface SheetDiffersDetail {
   readonly sheet_state: AmountState;
   /** True where one of the two was read with doubt: the reading may be what is wrong. */
   readonly unsure: boolean;
+  /** What would make both agree; null where nothing small does, or several things do. */
+  readonly repair: Repair | null;
 }
 
 export interface StatedTotalDetail {
@@ -41,6 +44,8 @@ export interface StatedTotalDetail {
   readonly unsure: number;
   /** True where unread amounts may make up the difference: nothing can be concluded yet. */
   readonly may_be_unread: boolean;
+  /** What would make both agree; null where nothing small does, or several things do. */
+  readonly repair: Repair | null;
 }
 
 export interface StatedCountDetail {
@@ -78,6 +83,8 @@ export interface StatedSumDetail {
   /** Parts printed as a dash or left empty. */
   readonly not_stated: number;
   readonly may_be_unread: boolean;
+  /** What would make both agree; null where nothing small does, or several things do. */
+  readonly repair: Repair | null;
 }
 
 export interface StatedPart {
@@ -195,6 +202,8 @@ export interface RiskProductDetail {
   readonly printed: number;
   readonly product: number;
   readonly unsure: boolean;
+  /** What would make both agree; null where nothing small does, or several things do. */
+  readonly repair: Repair | null;
 }
 
 export interface FiguresUnaccountedDetail {

@@ -142,6 +142,14 @@ describe('Khok Chan', () => {
     ]);
   });
 
+  test('the planned total fits if one of its two 300,000 is read as 30,000', () => {
+    const repairs = found(document, 'stated_total_differs').map(({ detail }) => detail.repair);
+    expect(repairs).toEqual([
+      null,
+      { change: 'tenth', of: 'row', from: 300_000, to: 30_000, cells: 2 },
+    ]);
+  });
+
   test('totals against their own printed parts', () => {
     const told = found(document, 'stated_sum_differs').map(({ detail }) => detail);
     expect(told).toMatchObject([

@@ -49,6 +49,24 @@ describe('a finding in words', () => {
     expect(total('projects')).toContain('จำนวนโครงการ (ภารกิจ 1.2): เอกสารพิมพ์ 440,000 แต่');
   });
 
+  test('offers what would make the figures agree, as no more than that', () => {
+    const repair = { change: 'tenth', of: 'row', from: 300_000, to: 30_000, cells: 2 };
+    const detail = { scope: 'document', measure: 'budget', stated: 766_000, computed: 1_036_000 };
+    const words = describeFinding(
+      'stated_total_differs',
+      JSON.stringify({ ...detail, repair }),
+      thai,
+    );
+    expect(words.suggestion).toBe(
+      'หากอ่าน 300,000 บาท ในแถวหนึ่งเป็น 30,000 บาท ยอดจะตรงกัน ' +
+        '(ต่างกันสิบเท่า มี 2 ช่องที่พิมพ์ค่านี้) — เป็นข้อเสนอให้ตรวจสอบ ไม่ได้แก้ไขข้อมูล',
+    );
+    expect(words.pairs.map(({ value }) => value).join()).not.toContain('tenth');
+    expect(describeFinding('stated_total_differs', JSON.stringify(detail), thai).suggestion).toBe(
+      null,
+    );
+  });
+
   test('quotes what is printed and the kind of field', () => {
     const detail = JSON.stringify({ printed: '๕๑๖๖,๐๐๐', read_as: null, field: 'budget_baht' });
     expect(describeFinding('malformed_number', detail, thai).sentence).toBe(

@@ -21,6 +21,7 @@ export function FindingEntry({ finding }: { finding: FindingRow }) {
       </span>
       <div>
         <p>{words.sentence}</p>
+        {words.suggestion === null ? null : <p className="quiet">{words.suggestion}</p>}
         {finding.project_name === null ? null : <p className="quiet">{finding.project_name}</p>}
         <p className="finding-doors no-print">
           {shown.map((id, index) => (

@@ -17,6 +17,7 @@ export function FindingItem({ finding }: { finding: FindingRow }) {
       <p className="quiet">{whereOf(finding, locale)}</p>
       {finding.project_name === null ? null : <p>{finding.project_name}</p>}
       <p className="finding-sentence">{words.sentence}</p>
+      {words.suggestion === null ? null : <p className="finding-offer">{words.suggestion}</p>}
       {pairs.length === 0 ? null : (
         <dl className="finding-values" aria-label={locale.say(findingsWords.values)}>
           {pairs.map(({ label, value }, index) => (

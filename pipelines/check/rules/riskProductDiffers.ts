@@ -1,10 +1,12 @@
 import type { DocumentRow } from '../../../data/schema/documents.ts';
 import type { RiskProductDetail } from '../../../data/schema/finding_details.ts';
+import type { Repair } from '../../../data/schema/finding_repair.ts';
 import type { Finding } from '../../../data/schema/findings.ts';
 import type { Risk } from '../../../data/schema/risks.ts';
 import { threshold } from '../catalogue.ts';
 import type { CheckContext } from '../context.ts';
 import { finding } from '../finding.ts';
+import { changeBetween, maybeOnly } from '../repair.ts';
 import { counted, type Judgement } from '../rule.ts';
 
 const RULE = 'risk_product_differs';
@@ -42,7 +44,31 @@ function productDetail(risk: Risk): RiskProductDetail | null {
     printed: score,
     product: likelihood * impact,
     unsure: risk.confidence < threshold(RULE, 'unsure_below'),
+    repair: repairOf(risk.scale, likelihood, impact, score),
   };
+}
+
+/** The one printed figure that, changed by a stroke, would make the product right. */
+function repairOf(
+  scale: Risk['scale'],
+  likelihood: number,
+  impact: number,
+  score: number,
+): Repair | null {
+  const most = scale === '3x3' ? 3 : 5;
+  const changes: Repair[] = [];
+  const offer = (of: 'score' | 'factor', from: number, to: number) => {
+    const change = changeBetween(from, to);
+    if (change) changes.push({ change, of, from, to, cells: 1 });
+  };
+  offer('score', score, likelihood * impact);
+  for (const [from, other] of [
+    [likelihood, impact],
+    [impact, likelihood],
+  ] as const) {
+    if (score / other <= most) offer('factor', from, score / other);
+  }
+  return maybeOnly(changes);
 }
 
 function scorePlaces(risk: Risk, context: CheckContext): string[] {

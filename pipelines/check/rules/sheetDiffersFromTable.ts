@@ -7,6 +7,7 @@ import { amountConfidence, budgetState, toBaht } from '../amounts.ts';
 import { threshold, type Severity } from '../catalogue.ts';
 import type { CheckContext } from '../context.ts';
 import { finding, projectNo } from '../finding.ts';
+import { repairOfPair } from '../repairPair.ts';
 import { counted, type Judgement } from '../rule.ts';
 
 const RULE = 'sheet_differs_from_table';
@@ -20,7 +21,9 @@ export function sheetDiffersFromTable(document: DocumentRow, context: CheckConte
   const projects = context.projects.get(document.document_id) ?? [];
   return projects.flatMap((project) =>
     budgetPairs(project, context).flatMap(([table, sheet]) => {
-      const detail = pairDetail(project, table, sheet, context);
+      const plain = pairDetail(project, table, sheet, context);
+      const repair = repairOfPair(document, project, table, sheet, context);
+      const detail = { ...plain, repair };
       const severity = pairSeverity(detail);
       if (severity === null || isWholeSpan(project, sheet, context)) return [];
       const subject = `p${project.ordinal}.${detail.fiscal_year}`;
@@ -62,6 +65,7 @@ function pairDetail(
     unsure: [table, sheet].some(
       (row) => amountConfidence(row, 'budget_baht', context) < unsureBelow,
     ),
+    repair: null,
   };
 }
 

@@ -1,10 +1,13 @@
 import type { DocumentRow } from '../../../data/schema/documents.ts';
 import type { StatedSumDetail } from '../../../data/schema/finding_details.ts';
+import type { Repair } from '../../../data/schema/finding_repair.ts';
 import type { Finding } from '../../../data/schema/findings.ts';
 import type { StatedTotal } from '../../../data/schema/stated_totals.ts';
 import type { Severity } from '../catalogue.ts';
 import { groupBy, type CheckContext } from '../context.ts';
 import { isSameFigure } from '../figures.ts';
+import { agrees } from '../borneOut.ts';
+import { repairOfSum } from '../repair.ts';
 import { finding } from '../finding.ts';
 import { isFigureUnread } from '../scope.ts';
 import { partsOf } from '../parts.ts';
@@ -86,7 +89,31 @@ function sumDetail(whole: StatedTotal, parts: readonly StatedTotal[]): StatedSum
     unread,
     not_stated: parts.filter((part) => part.stated_value === null).length - unread,
     may_be_unread: unread > 0 && sum < stated,
+    repair: repairOf(whole, parts),
   };
+}
+
+/** The smallest change of a printed figure that its rows do not bear out. */
+function repairOf(whole: StatedTotal, parts: readonly StatedTotal[]): Repair | null {
+  const stated = whole.stated_value ?? 0;
+  const computed = parts.reduce((sum, part) => sum + (part.stated_value ?? 0), 0);
+  const unread = parts.filter(isFigureUnread);
+  if (unread.length > 0) {
+    const rows = unread[0]?.computed_value ?? null;
+    const to = stated - computed;
+    if (unread.length > 1 || to <= 0 || (rows !== null && rows !== to)) return null;
+    return { change: 'cell_unread', of: 'part', from: null, to, cells: 1 };
+  }
+  const printed = parts.filter((part) => part.stated_value !== null);
+  return repairOfSum({
+    stated,
+    computed,
+    isTotalOpen: !agrees(whole),
+    open: printed
+      .filter((part) => !agrees(part))
+      .map((part) => ({ of: 'part', value: part.stated_value ?? 0 })),
+    missing: parts.length - printed.length,
+  });
 }
 
 function severityOf(detail: StatedSumDetail): Severity {

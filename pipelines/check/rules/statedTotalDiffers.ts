@@ -1,4 +1,5 @@
 import type { DocumentRow } from '../../../data/schema/documents.ts';
+import type { Repair } from '../../../data/schema/finding_repair.ts';
 import type { Finding } from '../../../data/schema/findings.ts';
 import type { StatedTotal } from '../../../data/schema/stated_totals.ts';
 import { threshold, type Severity } from '../catalogue.ts';
@@ -6,6 +7,7 @@ import { groupBy, type CheckContext } from '../context.ts';
 import { finding } from '../finding.ts';
 import { isSameFigure } from '../figures.ts';
 import { doubtfulAmounts, type DoubtfulAmounts } from '../doubtfulAmounts.ts';
+import { repairOfTotal } from '../repairTotal.ts';
 import { counted, type Judgement } from '../rule.ts';
 import { isComparable, isOfMoney, whyNoTotal } from '../scope.ts';
 
@@ -32,7 +34,7 @@ export function statedTotalDiffers(document: DocumentRow, context: CheckContext)
   const groups = groupBy(differing, ({ total, measure, stated, computed, doubts }) =>
     [total.scope, measure, stated, computed, doubts.unread, doubts.unsure].join('|'),
   );
-  return [...groups.values()].map((group) => report(document, group));
+  return [...groups.values()].map((group) => report(document, group, context));
 }
 
 function judge(document: DocumentRow, total: StatedTotal, context: CheckContext): Judged[] {
@@ -44,7 +46,7 @@ function judge(document: DocumentRow, total: StatedTotal, context: CheckContext)
   return [{ total, measure, stated, computed, doubts }];
 }
 
-function report(document: DocumentRow, group: readonly Judged[]): Finding {
+function report(document: DocumentRow, group: readonly Judged[], context: CheckContext): Finding {
   const { total, measure, stated, computed, doubts } = group[0] as Judged;
   const years = [...new Set(group.flatMap((one) => one.total.fiscal_year ?? []))].sort();
   const mayBeUnread = doubts.unread > 0 && computed < stated;
@@ -63,11 +65,26 @@ function report(document: DocumentRow, group: readonly Judged[]): Finding {
       unread: doubts.unread,
       unsure: doubts.unsure,
       may_be_unread: mayBeUnread,
+      repair: sameRepair(document, group, context),
     },
     evidence: group
       .map((one) => one.total.evidence_id)
       .concat(group.flatMap((one) => one.doubts.evidence)),
   });
+}
+
+/** One change that would do for every year of a group. */
+function sameRepair(
+  document: DocumentRow,
+  group: readonly Judged[],
+  context: CheckContext,
+): Repair | null {
+  const repairs = group.map((one) =>
+    repairOfTotal(document, { ...one, unread: one.doubts.unread }, context),
+  );
+  const [first = null] = repairs;
+  const texts = new Set(repairs.map((repair) => JSON.stringify(repair)));
+  return texts.size === 1 ? first : null;
 }
 
 function severityOf(mayBeUnread: boolean, doubts: DoubtfulAmounts): Severity {
