@@ -14,6 +14,8 @@ export interface RuleDescription {
   readonly example: Text;
   /** Why it is worth a look. */
   readonly reason: Text;
+  /** Numbers of it that can be changed, by name. */
+  readonly thresholds: readonly (readonly [name: string, value: number])[];
   /** What the rule does not see, and does not count. */
   readonly leavesOut: Text;
 }
@@ -28,6 +30,7 @@ const unknown: RuleDescription = {
     en: 'Look at the values and the printed lines',
   },
   leavesOut: { th: 'ไม่ทราบ', en: 'Not known' },
+  thresholds: [],
 };
 
 const known = new Map(entries.map((entry) => [entry.rule_id, described(entry)]));
@@ -36,6 +39,9 @@ const known = new Map(entries.map((entry) => [entry.rule_id, described(entry)]))
 export const readingRules: readonly string[] = entries
   .filter(({ about }) => about === 'reading')
   .map(({ rule_id: id }) => id);
+
+/** Every rule by its id, in the order of the reference list. */
+export const ruleOrder: readonly string[] = entries.map(({ rule_id: id }) => id);
 
 /** What a rule is and does, by its rule_id; an unknown one is said to be unknown. */
 export function describeRule(ruleId: string): RuleDescription {
@@ -50,5 +56,6 @@ function described(entry: (typeof entries)[number]): RuleDescription {
     example: { th: entry.example_th, en: entry.example_en },
     reason: { th: entry.reason_th, en: entry.reason_en },
     leavesOut: { th: entry.leaves_out_th, en: entry.leaves_out_en },
+    thresholds: Object.entries(entry.thresholds),
   };
 }

@@ -25,6 +25,7 @@ import { projectById, projectTable } from '../../app/queries/projectTable.ts';
 import { rejectsOf } from '../../app/queries/rejects.ts';
 import { riskLevels } from '../../app/queries/riskLevels.ts';
 import { riskRows } from '../../app/queries/risks.ts';
+import { ruleTallies } from '../../app/queries/ruleOutcomes.ts';
 import { statedTotals } from '../../app/queries/statedTotals.ts';
 import { statusShares } from '../../app/queries/statusShares.ts';
 import { stuck, stuckByUnit, stuckReports } from '../../app/queries/stuck.ts';
@@ -75,6 +76,7 @@ export const questions: readonly (readonly [string, Ask])[] = [
   ...filtered('documentQuality', documentQuality),
   ...filtered('findingsList', findingsList),
   ...filtered('findingCounts', findingCounts),
+  ...filtered('ruleTallies', ruleTallies),
   ...filtered('projectTable', (engine, filter) => projectTable(engine, filter, page)),
   ...filtered('stuck', stuck),
   ...filtered('stuckByUnit', stuckByUnit),

@@ -23,12 +23,38 @@ export function sampleTables(): Tables {
   }
   tables.bodies.push(...structuredClone(bodies));
   addNorthLinks(tables);
+  addOutcomes(tables);
   tables.ita_results.push({
     ...{ body_id: 'b-town', fiscal_year: 2566, score: 91.5, iit: 90, eit: 92, oit: 92.25 },
     ...{ level: 'ผ่านดี', source_path: 'ita.csv' },
     ...{ document_id: 'town66', evidence_id: 'town66-e16.1' },
   });
   return tables;
+}
+
+/** One rule, with each of its outcomes. */
+function addOutcomes(tables: Tables): void {
+  const outcomes = [
+    ['pao61', 'b-pao', null, 'flagged', 9, 1, 'info', null],
+    ['city61', 'b-city', 2561, 'not_judged', 0, 0, null, 'not_stated'],
+    ['town66', 'b-town', null, 'clear', 8, 0, null, null],
+    ['sub64r6', 'b-sub', 2564, 'not_judged', 0, 0, null, 'not_stated'],
+    ['north65', 'b-north', 2565, 'not_judged', 0, 0, null, 'no_such_records'],
+  ] as const;
+  for (const [
+    document_id,
+    body_id,
+    fiscal_year,
+    outcome,
+    n_judged,
+    n_flagged,
+    ...why
+  ] of outcomes) {
+    const [severity, reason] = why;
+    const judged = { outcome, n_judged, n_flagged, severity, reason };
+    const rule_id = 'numbering_gap';
+    tables.rule_outcomes.push({ document_id, rule_id, body_id, fiscal_year, ...judged });
+  }
 }
 
 /** The north's second project is matched with doubt from plan to report; two were never reported. */

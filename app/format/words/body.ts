@@ -57,6 +57,24 @@ export const bodyWords = {
   fieldsUnsure: { th: '{n} จาก {all} ช่อง', en: '{n} of {all} fields' },
   months: { th: 'รอบ {n} เดือน', en: '{n} months' },
   openText: { th: 'เปิดข้อความทั้งฉบับ', en: 'Open the whole text' },
+  outcomes: { th: 'ผลการตรวจตามกฎ', en: 'What came of each rule' },
+  outcomesAnswer: {
+    th: 'จาก {n} กฎ: พบสัญญาณ {flagged} กฎ · ไม่พบ {clear} กฎ · ประเมินไม่ได้ {not} กฎ',
+    en: 'Of {n} rules: {flagged} flagged · {clear} clear · {not} could not be judged',
+  },
+  outcomesOpen: {
+    th: 'ดูผลทุกกฎและเหตุที่ประเมินไม่ได้',
+    en: 'See every rule, and why some could not be judged',
+  },
+  outcomesCaption: {
+    th: 'ผลการตรวจเอกสารของหน่วยงานนี้ตามกฎ',
+    en: 'Outcomes by rule in the documents of this body',
+  },
+  outcomesEmpty: { th: 'ไม่มีเอกสารให้ตรวจตามกฎ', en: 'No document to be judged' },
+  colRule: { th: 'กฎ', en: 'Rule' },
+  colOutcome: { th: 'ผล', en: 'Outcome' },
+  colCasesSeen: { th: 'กรณีที่ตรวจได้', en: 'Cases looked at' },
+  colWhyNot: { th: 'เพราะเหตุใด', en: 'why' },
   budget: { th: 'งบประมาณตามมิติและปี', en: 'Budget by dimension and year' },
   budgetAnswer: {
     th: 'หน่วย: บาท ทุกภาพใช้มาตราส่วนเดียวกัน เลือกแท่งเพื่อกรองตารางโครงการ เลือกตัวเลขเพื่อดูที่มา',

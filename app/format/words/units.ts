@@ -12,6 +12,7 @@ export const units = {
   points: { th: '{n} คะแนน', en: '{n} points' },
   items: { th: '{n} รายการ', en: '{n} items' },
   issues: { th: '{n} ประเด็น', en: '{n} issues' },
+  documents: { th: '{n} ฉบับ', en: '{n} documents' },
   bodies: { th: '{n} หน่วยงาน', en: '{n} bodies' },
   allDimensions: { th: 'ทุกมิติ', en: 'All dimensions' },
   atLeast: { th: 'อย่างน้อย {n}', en: 'at least {n}' },

@@ -19,6 +19,7 @@ import { FindingPanel } from './FindingPanel.tsx';
 import { Header } from './Header.tsx';
 import { ItaPanel } from './ItaPanel.tsx';
 import { LifePanel } from './LifePanel.tsx';
+import { OutcomePanel } from './OutcomePanel.tsx';
 import { OwnTwin } from './OwnTwin.tsx';
 import { PrintedProjects } from './PrintedProjects.tsx';
 import { ProjectPanel } from './ProjectPanel.tsx';
@@ -91,6 +92,7 @@ function Panels({ profile }: { profile: BodyProfile }) {
       </div>
       <Contents />
       <FindingPanel bodyId={profile.header.body_id} findings={profile.findings} />
+      <OutcomePanel bodyId={profile.header.body_id} />
       <BudgetPanel rows={profile.budgets} />
       <PrintedProjects bodyId={profile.header.body_id} />
       <LifePanel bodyId={profile.header.body_id} />

@@ -5,6 +5,7 @@ import { useLocale } from '../../ui/Locale.tsx';
 
 const parts = [
   ['findings', bodyWords.findings],
+  ['outcomes', bodyWords.outcomes],
   ['budget', bodyWords.budget],
   ['lives', lineageWords.short],
   ['risks', bodyWords.risks],

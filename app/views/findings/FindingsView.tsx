@@ -1,11 +1,13 @@
 import { findingsWords } from '../../format/words/findings.ts';
 import { findingCounts, findingsList } from '../../queries/findings.ts';
+import { ruleTallies } from '../../queries/ruleOutcomes.ts';
 import { useFilter } from '../../shell/address.ts';
 import { FilterChips } from '../../shell/FilterChips.tsx';
 import { useQuestion } from '../../shell/useQuestion.ts';
 import { useLocale } from '../../ui/Locale.tsx';
 import { Panel } from '../../ui/Panel.tsx';
 import { answerOf } from './rules.ts';
+import { RuleCatalogue } from './RuleCatalogue.tsx';
 import { RuleChips } from './RuleChips.tsx';
 import { RuleList } from './RuleList.tsx';
 import { RuleTable } from './RuleTable.tsx';
@@ -22,6 +24,9 @@ export function FindingsView() {
   );
   const list = useQuestion('findingsList', [filter, which], (engine, signal) =>
     findingsList(engine, filter, which, signal),
+  );
+  const tallies = useQuestion('ruleTallies', [filter], (engine, signal) =>
+    ruleTallies(engine, filter, signal),
   );
   const rows = list.data ?? [];
   return (
@@ -43,6 +48,17 @@ export function FindingsView() {
         minHeight={160}
       >
         <RuleTable counts={counts.data ?? []} />
+      </Panel>
+      <Panel
+        title={locale.say(findingsWords.catalogue)}
+        answer={locale.say(findingsWords.catalogueNote)}
+        state={tallies.state}
+        empty={tallies.data?.length === 0}
+        emptyText={locale.say(findingsWords.answerNone)}
+        minHeight={320}
+        long
+      >
+        <RuleCatalogue tallies={tallies.data ?? []} />
       </Panel>
     </div>
   );
