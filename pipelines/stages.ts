@@ -232,6 +232,11 @@ export type BodyType =
 /** A count or amount told in running text: "รวมจำนวน ๓๐ โครงการ". */
 export interface ToldTotal {
   readonly scope: string;
+  readonly measure: 'projects' | 'budget' | 'completed_projects' | 'disbursed';
+  /** 1 for baht, 1,000 or 1,000,000 where the words say so. */
+  readonly scale: number;
+  /** The only fiscal year that the sentence names. */
+  readonly year: number | null;
   readonly printed: string;
   readonly pieces: readonly Piece[];
 }

@@ -54,7 +54,10 @@ export function mapDocument(
   for (const table of recognised.tables) mapTable(work, table);
   work.projects = addSheets(work.projects, recognised.sheets, keys.facts.yearFirst);
   settleTargets(work, read);
-  work.totals.unshift(...recognised.toldTotals.map(mapToldTotal));
+  const { yearFirst, yearLast } = recognised.facts;
+  work.totals.unshift(
+    ...recognised.toldTotals.map((told) => mapToldTotal(told, [yearFirst, yearLast])),
+  );
   const tables = emit(work, read, keys);
   const rowsRejected = work.rejects.reduce((sum, reject) => sum + reject.printedRows, 0);
   const printed = recognised.tables

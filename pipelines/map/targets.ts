@@ -1,8 +1,10 @@
+import sections from '../../data/reference/wording/sections.json' with { type: 'json' };
 import { parseNumber } from '../normalise/number.ts';
-import { arabicDigits, squash } from '../normalise/thai.ts';
+import { arabicDigits, headingKey, squash } from '../normalise/thai.ts';
 import { yearsIn } from '../normalise/year.ts';
 import type { Piece, RawRow, RawTable, SourceLine } from '../stages.ts';
 import { printed } from './reading.ts';
+import { targetsInSentence } from './toldTargets.ts';
 import { maybeMetric } from './values.ts';
 
 export interface DraftTarget {
@@ -40,7 +42,7 @@ function valuesOf(table: RawTable, row: RawRow, metric: DraftTarget['metric']): 
   return table.columns.flatMap((column, i) => {
     const pieces = row.cells[i]?.pieces ?? [];
     const value = maybeOnly(printed(pieces));
-    return column.year === null || value === null
+    return column.year === null || value === null || PAST.test(headingKey(column.heading))
       ? []
       : [{ metric, year: column.year, value, pieces }];
   });
@@ -56,6 +58,9 @@ function ofOneYear(table: RawTable, row: RawRow, yearAt: number): DraftTarget[] 
     return metric === null || value === null ? [] : [{ metric, year, value, pieces }];
   });
 }
+
+/** The heading of what was reached: "ผลงานปี 2567", "ค่าฐาน ปี 2566". */
+const PAST = new RegExp(`^(?:${sections.past_results.map(headingKey).join('|')})`);
 
 /** The number of a text that holds one only. */
 function maybeOnly(text: string): number | null {
@@ -84,7 +89,8 @@ export function toldTargets(lines: readonly SourceLine[]): DraftTarget[] {
     const metric = isUnderLead ? lead : value === undefined ? null : maybeMetric(line.text);
     if (!isUnderLead) lead = leadsTo(text) ? maybeMetric(line.text) : null;
     const [year, second] = value === undefined ? [] : yearsIn(line.text);
-    if (metric === null || year === undefined || second !== undefined) return [];
+    if (metric === null || year === undefined || second !== undefined)
+      return value === undefined ? targetsInSentence(line) : [];
     const pieces = [{ no: line.no, cell: null, text: line.text.trim() }];
     return [{ metric, year, value: Number(value), pieces }];
   });

@@ -25,18 +25,24 @@ const SUMMARY: Readonly<Partial<Record<Role, DraftTotal['measure']>>> = {
   done_budget: 'disbursed',
 };
 
-/** Totals told in running text: "รวมจำนวน ๓๐ โครงการ". */
-export function mapToldTotal(told: ToldTotal): DraftTotal {
-  const number = /([๐-๙\d]+)\s*(?:โครงการ|กิจกรรม)$/.exec(told.printed)?.[1] ?? '';
-  return {
-    scope: told.scope,
-    measure: 'projects',
-    year: null,
-    stated: Number(arabicDigits(number)),
-    printed: told.printed,
-    pieces: told.pieces,
-    malformed: false,
-  };
+/**
+ * A total told in running text: "รวมจำนวน ๓๐ โครงการ". An amount without a year of its own is of
+ * `years`, where they are one, else (year null) of all of them; a count of projects has none.
+ */
+export function mapToldTotal(
+  told: ToldTotal,
+  [first, last]: readonly [number | null, number | null],
+): DraftTotal {
+  const { scope, measure, pieces } = told;
+  const year = measure === 'projects' ? null : (told.year ?? (first === last ? first : null));
+  const base = { scope, measure, year, printed: told.printed, pieces };
+  const number = /[\d๐-๙][\d๐-๙,]*(?:\.[\d๐-๙]+)?/.exec(told.printed)?.[0] ?? '';
+  if (measure === 'budget' || measure === 'disbursed') {
+    const money = readMoney(number, told.scale);
+    const stated = money.kind === 'amount' ? money.satang : null;
+    return { ...base, stated, malformed: stated === null };
+  }
+  return { ...base, stated: Number(arabicDigits(number)), malformed: false };
 }
 
 /** A row of the summary table: what a mission, or the whole document, planned and did. */

@@ -16,5 +16,5 @@ export function recognise(
   const { tables, sheets: ofForms } = partForms(recogniseTables(blocks));
   const sheets = [...recogniseSheets(blocks), ...ofForms];
   const facts = recogniseFacts(document, tables, sheets, provinces);
-  return { facts, tables, sheets, toldTotals: recogniseToldTotals(blocks), rebuilt: spans };
+  return { facts, tables, sheets, toldTotals: recogniseToldTotals(blocks, facts), rebuilt: spans };
 }

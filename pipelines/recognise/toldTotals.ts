@@ -1,46 +1,69 @@
 import { squash } from '../normalise/thai.ts';
-import type { Block, Piece, SourceLine, ToldTotal } from '../stages.ts';
+import { yearsIn } from '../normalise/year.ts';
+import type { Block, DocumentFacts, Piece, SourceLine, ToldTotal } from '../stages.ts';
+import { clausesIn, speaksOfOtherPlan, type ToldClause } from './toldClauses.ts';
 
-const COUNT = /(?:จำนวน|รวม(?:ทั้งสิ้น|ทั้งหมด))(\d{1,4})(?:โครงการ|กิจกรรม)/;
+/** Letters of the longest sentence that is read for totals. */
+const LONGEST = 700;
 
 /**
- * Counts of projects told in running text: "รวมทั้งสิ้นจำนวน ๓๐ โครงการ" for the document and
- * "มิติที่ ๑ … จำนวน ๙ โครงการ" for a dimension; the number may stand on the next line.
+ * Totals told in running text: "รวมทั้งสิ้น ๑๒ โครงการ งบประมาณ ๓๕๐,๐๐๐ บาท" for the document and
+ * "มิติที่ ๑ … จำนวน ๙ โครงการ" for a dimension; a sentence may go on in the next line.
  */
-export function recogniseToldTotals(blocks: readonly Block[]): ToldTotal[] {
+export function recogniseToldTotals(blocks: readonly Block[], facts: DocumentFacts): ToldTotal[] {
   const lines = blocks.flatMap((block) => (block.type === 'line' ? [block.line] : []));
-  const told: ToldTotal[] = [];
-  lines.forEach((line, index) => {
-    const text = squash(line.text);
-    const wrapped = /จำนวน$/.test(text) ? nextFilled(lines, index) : null;
-    const whole = wrapped ? text + squash(wrapped.text) : text;
-    if (whole.length > 700) return;
-    const scope = maybeScope(whole);
-    const printed = scope ? maybePrinted(line, wrapped) : null;
-    if (scope && printed) told.push({ scope, ...printed });
+  return lines.flatMap((line, index) => {
+    if (line.text.length > LONGEST) return [];
+    const rest = restOf(lines, index);
+    return toldIn(rest ? [line, rest] : [line], facts);
   });
-  return told;
 }
 
-function nextFilled(lines: readonly SourceLine[], index: number): SourceLine | null {
-  return lines.slice(index + 1, index + 4).find((line) => line.text.trim() !== '') ?? null;
+/** The next line, where the sentence of a line plainly goes on in it. */
+function restOf(lines: readonly SourceLine[], index: number): SourceLine | null {
+  const text = squash(lines[index]?.text ?? '');
+  const isOpen = /จำนวน$/.test(text);
+  const isCounted = /\d(?:โครงการ|กิจกรรม|มาตรการ)(?:[/,](?:โครงการ|กิจกรรม|มาตรการ))*$/.test(text);
+  if (!isOpen && !isCounted) return null;
+  const next = lines.slice(index + 1, index + 4).find((line) => line.text.trim() !== '') ?? null;
+  const isMoney = /^(?:และ|รวม|เป็น|ใช้|โดยใช้)*(?:งบประมาณ|วงเงิน|เงิน|เบิกจ่าย)/.test(
+    squash(next?.text ?? ''),
+  );
+  return isOpen || isMoney ? next : null;
 }
 
-function maybeScope(text: string): string | null {
-  if (!COUNT.test(text)) return null;
-  const dimension = /^ม[ิ]?ติที่(\d)/.exec(text);
-  if (dimension?.[1]) return dimension[1];
-  return /รวม(?:ทั้งสิ้น|ทั้งหมด)?จำนวน\d|^รวม(?:ทั้งสิ้น|ทั้งหมด)\d/.test(text) ? 'document' : null;
+function toldIn(lines: readonly SourceLine[], facts: DocumentFacts): ToldTotal[] {
+  const text = lines.map((line) => line.text.trim()).join(' ');
+  const sentence = squash(text);
+  if (!/\d(?:โครงการ|กิจกรรม|มาตรการ)|\dบาท/.test(sentence) || sentence.length > LONGEST) return [];
+  if (speaksOfOtherPlan(sentence) || isOfOtherYears(text, facts)) return [];
+  const scope = /^(?:รวม)?ม[ิ]?ติที่(\d)/.exec(sentence)?.[1] ?? 'document';
+  const years = [...new Set(yearsIn(text))];
+  const year = years.length === 1 ? (years[0] ?? null) : null;
+  const pieces: Piece[] = lines.map((line) => ({ no: line.no, cell: null, text: line.text }));
+  return clausesIn(sentence, scope !== 'document', facts.kind === 'progress_report').map(
+    (clause) => {
+      const { measure, scale } = clause;
+      return { scope, measure, scale, year, printed: printedAs(text, clause), pieces };
+    },
+  );
 }
 
-function maybePrinted(line: SourceLine, wrapped: SourceLine | null) {
-  const pattern = /(?:(?:รวม\S*\s*)?จำนวน|รวม(?:ทั้งสิ้น|ทั้งหมด))\s*[๐-๙\d]{1,4}\s*(?:โครงการ|กิจกรรม)/;
-  const pieces: Piece[] = [line, ...(wrapped ? [wrapped] : [])].map(({ no, text }) => ({
-    no,
-    cell: null,
-    text,
-  }));
-  const text = pieces.map((piece) => piece.text.trim()).join(' ');
-  const printed = pattern.exec(text)?.[0];
-  return printed ? { printed, pieces } : null;
+/** Whether the years named are none of the document's: its totals are those of another plan. */
+function isOfOtherYears(text: string, { yearFirst, yearLast }: DocumentFacts): boolean {
+  const years = yearsIn(text);
+  if (years.length === 0 || yearFirst === null || yearLast === null) return false;
+  return years.every((year) => year < yearFirst || year > yearLast);
+}
+
+/** The words of a clause as the text prints them. */
+function printedAs(text: string, { start, end }: ToldClause): string {
+  return text.slice(reaching(text, start + 1) - 1, reaching(text, end));
+}
+
+/** Letters of a text whose squashed form has so many. */
+function reaching(text: string, length: number): number {
+  let at = 0;
+  while (at < text.length && squash(text.slice(0, at)).length < length) at += 1;
+  return at;
 }

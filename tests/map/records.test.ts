@@ -113,6 +113,16 @@ describe('targets', () => {
     });
   });
 
+  test('what was reached in the year before is no target', () => {
+    const { targets } = mapTargetTable(
+      tableOf('target', 'ค่าเป้าหมาย\tผลการประเมินปี 2566\tปี 2567\tปี 2568', 'คะแนน ITA\t๘๕\t๘๗\t๘๙'),
+    );
+    expect(targets.map(({ year, value }) => [year, value])).toEqual([
+      [2567, 87],
+      [2568, 89],
+    ]);
+  });
+
   test('a dash, two numbers or another metric is no target', () => {
     expect(targetsOf('คะแนน ITA\t-\t๘๕ - ๙๐', 'จำนวนประชากร\t๑๐๐\t๑๒๐')).toEqual({
       targets: [],

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { computeTotal, inScope } from '../../pipelines/map/computeTotals.ts';
 import { mapSummaryRow, mapToldTotal, mapTotalRow } from '../../pipelines/map/totals.ts';
+import type { ToldTotal } from '../../pipelines/stages.ts';
 import { tablesOf } from '../recognise/printed.ts';
 import { linesOf, mapped } from './printed.ts';
 
@@ -94,13 +95,34 @@ describe('a summary row', () => {
   });
 });
 
-test('a count told in running text', () => {
-  const total = mapToldTotal({
-    scope: '2',
-    printed: 'รวมทั้งสิ้นจำนวน ๑๙ โครงการ',
-    pieces: linesOf('รวมทั้งสิ้นจำนวน ๑๙ โครงการ'),
+describe('a total told in running text', () => {
+  const told = (
+    measure: ToldTotal['measure'],
+    printed: string,
+    more: Partial<ToldTotal> = {},
+    years: readonly [number, number] = [2566, 2566],
+  ) => {
+    const base = { scope: 'document', scale: 1, year: null, pieces: linesOf(printed) };
+    return short([mapToldTotal({ ...base, measure, printed, ...more }, years)])[0];
+  };
+
+  test.each([
+    [told('projects', 'จำนวน ๑๙ โครงการ', { scope: '2' }), ['2', 'projects', null, 19]],
+    [told('budget', 'งบประมาณ ๓๕๐,๐๐๐ บาท'), ['document', 'budget', 2566, 35_000_000]],
+    [
+      told('budget', 'งบประมาณ 1.25 ล้านบาท', { scale: 1_000_000 }),
+      ['document', 'budget', 2566, 125_000_000],
+    ],
+    [
+      told('disbursed', 'เบิกจ่ายรวม 1,000.50 บาท', { year: 2567 }),
+      ['document', 'disbursed', 2567, 100_050],
+    ],
+    [told('budget', 'งบประมาณ 500 บาท', {}, [2566, 2570]), ['document', 'budget', null, 50_000]],
+    [told('budget', 'งบประมาณ ๕๑๖๖,๐๐๐ บาท'), ['document', 'budget', 2566, 'malformed']],
+    [told('completed_projects', 'แล้วเสร็จ ๗ โครงการ'), ['document', 'completed_projects', 2566, 7]],
+  ])('%j', (total, expected) => {
+    expect(total).toEqual(expected);
   });
-  expect(total).toMatchObject({ scope: '2', measure: 'projects', year: null, stated: 19 });
 });
 
 describe('the same total from the rows', () => {

@@ -210,20 +210,3 @@ describe('the framework', () => {
     expect(factsOf(...lines).framework).toBe(framework);
   });
 });
-
-describe('counts told in running text', () => {
-  const toldIn = (...lines: string[]) =>
-    recognise(readText(lines.join('\n')), provinces).toldTotals.map(
-      ({ scope, printed, pieces }) => [scope, printed, pieces.map((piece) => piece.no)],
-    );
-
-  test.each([
-    [['รวมทั้งสิ้นจำนวน ๓๐ โครงการ'], [['document', 'รวมทั้งสิ้นจำนวน ๓๐ โครงการ', [1]]]],
-    [['มิติที่ ๑ สร้างสังคม จำนวน ๙ โครงการ'], [['1', 'จำนวน ๙ โครงการ', [1]]]],
-    [['มิติที่ ๒ การบริหาร จำนวน', '', '๑๙ โครงการ'], [['2', 'จำนวน ๑๙ โครงการ', [1, 3]]]],
-    [['มีจำนวน ๙ โครงการ'], []],
-    [['รวมจำนวน ๙ แห่ง'], []],
-  ])('%j', (lines, expected) => {
-    expect(toldIn(...lines)).toEqual(expected);
-  });
-});
