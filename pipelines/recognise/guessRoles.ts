@@ -1,12 +1,17 @@
-import { isNoBudget, readMoney } from '../normalise/number.ts';
+import { readMoney } from '../normalise/number.ts';
 import { headingKey, squash } from '../normalise/thai.ts';
 import type { Column, Role } from '../stages.ts';
 import { cellText } from './heading.ts';
 import type { PrintedRow } from './printedRows.ts';
+import {
+  filled,
+  isMoneyColumn,
+  isNamesColumn,
+  isOfficeColumn,
+  isStatusColumn,
+  most,
+} from './tellingCells.ts';
 import { values } from './vocabulary.ts';
-
-/** Share of a column's filled cells that must tell the same. */
-const MOST = 0.7;
 
 /**
  * Columns under a heading the reference lacks, with the role that their content tells: amounts, units,
@@ -38,15 +43,6 @@ function has(columns: readonly Column[], ...roles: Role[]): boolean {
   return columns.some((column) => roles.includes(column.role));
 }
 
-function filled(texts: readonly string[]): string[] {
-  return texts.filter((text) => !/^[-–—\s]*$/.test(text));
-}
-
-function most(texts: readonly string[], holds: (text: string) => boolean): boolean {
-  return texts.length >= 2 && texts.filter(holds).length >= texts.length * MOST;
-}
-
-const KINDS = Object.values(values.kinds).flat().map(headingKey);
 /** What the table of projects has besides their names; two of them at least make one. */
 const OF_PROJECTS: readonly Role[] = [
   'kpi',
@@ -57,18 +53,24 @@ const OF_PROJECTS: readonly Role[] = [
   'result',
 ];
 
+/** The first column of names, where two columns at least are those of projects, by heading or content. */
 function nameGuessed(columns: Column[], textsAt: (at: number) => string[]): void {
-  if (OF_PROJECTS.filter((role) => has(columns, role)).length < 2) return;
-  const at = columns.findIndex(
-    (column, i) =>
-      !isSettled(column) &&
-      most(filled(textsAt(i)), (text) => {
-        const key = headingKey(text).replace(/^\d+(?:\.\d+)*/, '');
-        return KINDS.some((kind) => key.startsWith(kind) && key.length > kind.length + 4);
-      }),
-  );
-  const column = columns[at];
-  if (column) columns[at] = { ...column, role: 'name', isGuessed: true };
+  const known = OF_PROJECTS.filter((role) => has(columns, role)).length;
+  const told = columns.filter(
+    (column, i) => !isSettled(column) && tellsProjects(textsAt(i)),
+  ).length;
+  if (known + told < 2) return;
+  const isNumbered = has(columns, 'seq', 'budget', 'disbursed');
+  const open = columns.flatMap((column, i) => (isSettled(column) ? [] : [i]));
+  const at =
+    open.find((i) => isNamesColumn(textsAt(i), 'kinds')) ??
+    (isNumbered && known >= 2 ? open.find((i) => isNamesColumn(textsAt(i), 'words')) : undefined);
+  const column = at === undefined ? undefined : columns[at];
+  if (at !== undefined && column) columns[at] = { ...column, role: 'name', isGuessed: true };
+}
+
+function tellsProjects(texts: readonly string[]): boolean {
+  return isMoneyColumn(texts) || isOfficeColumn(texts) || isStatusColumn(texts);
 }
 
 function projectRole(
@@ -78,7 +80,7 @@ function projectRole(
 ): Role | null {
   const texts = filled(textsAt(at));
   const isReport = has(columns, 'result', 'status', 'progress', 'disbursed');
-  if (isMoney(texts)) return moneyRole(columns, at, textsAt, isReport);
+  if (isMoneyColumn(texts)) return moneyRole(columns, at, textsAt, isReport);
   if (most(texts, isPercent)) {
     if (isReport) return has(columns, 'disbursed') ? null : 'progress';
     return has(columns, 'quantity') ? null : 'target';
@@ -87,8 +89,8 @@ function projectRole(
   if (new Set(texts).size > 1 && most(texts, isCounted)) {
     return has(columns, 'quantity') ? null : 'target';
   }
-  if (most(texts, isStatus)) return 'status';
-  return most(texts, isOffice) ? 'responsible' : null;
+  if (isStatusColumn(texts)) return 'status';
+  return isOfficeColumn(texts) ? 'responsible' : null;
 }
 
 function riskRole(texts: readonly string[]): Role | null {
@@ -97,18 +99,6 @@ function riskRole(texts: readonly string[]): Role | null {
     MEASURES.some((word) => headingKey(text).startsWith(word)),
   );
   return isControl ? 'risk_control' : null;
-}
-
-/** Whether amounts stand in a column, by their form: grouped by thousands, with บาท, or large. */
-function isMoney(texts: readonly string[]): boolean {
-  const isLarge = (text: string): boolean => {
-    const money = readMoney(text);
-    return (
-      money.kind === 'amount' && (/,\d{3}|บาท|\.-/.test(squash(text)) || money.satang >= 50_000)
-    );
-  };
-  const isAny = (text: string): boolean => readMoney(text).kind === 'amount' || isNoBudget(text);
-  return most(texts, isAny) && texts.filter(isLarge).length >= texts.length / 2;
 }
 
 /** Amounts are the budget where none is known; beside one, no larger in any row, what a report says was spent. */
@@ -144,20 +134,6 @@ const UNITS = new Set(values.unit_words.map(headingKey));
 function isCounted(text: string): boolean {
   const match = /^(?:ไม่น้อยกว่า|ไม่ต่ำกว่า|อย่างน้อย|จำนวน)?\d[\d,]*([ก-๙]+)$/.exec(squash(text));
   return match !== null && UNITS.has(match[1] ?? '');
-}
-
-const STATUSES = Object.values(values.statuses).flat().map(squash);
-
-function isStatus(text: string): boolean {
-  const key = squash(text);
-  return STATUSES.some((status) => key.startsWith(status));
-}
-
-const OFFICES = values.offices.map(squash);
-
-function isOffice(text: string): boolean {
-  const key = squash(text);
-  return key.length <= 60 && OFFICES.some((office) => key.startsWith(office));
 }
 
 const LEVELS = new Set(Object.values(values.levels).flat().map(headingKey));

@@ -9,6 +9,7 @@ import { joinHalves } from './joinHalves.ts';
 import { goesOnWith } from './goesOn.ts';
 import { alignCells, rowKindOf, type PrintedRow } from './printedRows.ts';
 import { stitchRows } from './stitch.ts';
+import { withStrangeHead } from './strangeHeads.ts';
 import { headingKey } from '../normalise/thai.ts';
 import { moneyScale } from './vocabulary.ts';
 import {
@@ -35,8 +36,9 @@ interface Open {
 export function recogniseTables(blocks: readonly Block[]): RawTable[] {
   const gathered = gatherTables(blocks);
   const tables = gathered.map((open): RawTable => {
-    const guessed = guessRoles(open.columns, open.rows);
-    const rows = stitchRows(guessed, open.rows);
+    const headed = withStrangeHead(open.columns, open.rows);
+    const guessed = guessRoles(headed.columns, headed.rows);
+    const rows = stitchRows(guessed, headed.rows);
     const columns = withoutTickedYears(guessed, rows);
     const table = { kind: kindOf(open, columns, rows), columns, rows };
     return open.isForm ? { ...table, isForm: true } : table;
