@@ -1,15 +1,64 @@
+import { isArrow, isBar } from '../normalise/bars.ts';
 import { squash } from '../normalise/thai.ts';
 import type { Column, RawRow } from '../stages.ts';
-import { nothing, printed, type Reading } from './reading.ts';
+import { cellsOf, type ColumnCell } from './cells.ts';
+import { nothing, printed, type Doubt, type Reading } from './reading.ts';
+import { isTick } from './values.ts';
 
 const TIME = /^(?:ไตรมาส|ระยะเวลา|ห้วงเวลา|ช่วงเวลา)/;
 const WORD = /ไตรมาส(?:ที่)?|q/g;
 
-/** Quarters in the words of a column of time: "ไตรมาส 2-3", "ไตรมาสที่ 1, 4", "Q2". */
-export function quartersTold(
+/** Signs of the longest bar that plainly stands in one column only. */
+const LONGEST_SHORT = 6;
+
+/**
+ * The quarters of a row: those whose columns hold a tick or a bar drawn over them, else those told in
+ * words. A bar that may reach over columns it does not fill, or that is a mere line all over, is unsure.
+ */
+export function quartersOf(
   columns: readonly Column[],
   row: RawRow,
 ): Reading<readonly number[] | null> {
+  const cells = cellsOf(columns, row, 'quarter');
+  const texts = cells.map(({ pieces }) => printed(pieces));
+  const drawn = cells.filter((_, i) => isTick(texts[i] ?? '') || isBar(texts[i] ?? ''));
+  const quarters = drawn.flatMap(({ column }) => (column.part ? [Number(column.part)] : []));
+  if (quarters.length === 0) return maybeCrowded(cells) ?? quartersTold(columns, row);
+  const isOpen = texts.some((text, i) => mayReachOver(text, texts[i - 1], texts[i + 1]));
+  const isLineOnly = cells.length > 1 && texts.every((text) => isBar(text) && !isArrow(text));
+  const doubt: Doubt | null = isOpen || isLineOnly ? 'aligned_by_position' : null;
+  return { value: [...new Set(quarters)], pieces: drawn[0]?.pieces ?? [], doubt };
+}
+
+/**
+ * Ticks of several columns in one cell, whose heading names several quarters: all of them where there
+ * are as many ticks; else which ones cannot be told.
+ */
+function maybeCrowded(cells: readonly ColumnCell[]): Reading<readonly number[] | null> | null {
+  for (const { column, pieces } of cells) {
+    const ticks = printed(pieces).trim().split(/\s+/);
+    if (column.part !== null || !ticks.every(isTick)) continue;
+    const named = [...squash(column.heading).matchAll(/ไตร(?:มาส)?(?:ที่)?([1-4])/g)];
+    const quarters = [...new Set(named.map((match) => Number(match[1])))];
+    return quarters.length > 1 && quarters.length === ticks.length
+      ? { value: quarters, pieces, doubt: 'aligned_in_order' }
+      : { value: null, pieces, doubt: 'not_read' };
+  }
+  return null;
+}
+
+/** Whether a bar is longer than its column, and the next is empty: it may have been drawn over both. */
+function mayReachOver(
+  text: string,
+  before: string | undefined,
+  after: string | undefined,
+): boolean {
+  const isLong = isBar(text) && squash(text).length > LONGEST_SHORT;
+  return isLong && before !== text && after !== undefined && after.trim() === '';
+}
+
+/** Quarters in the words of a column of time: "ไตรมาส 2-3", "ไตรมาสที่ 1, 4", "Q2". */
+function quartersTold(columns: readonly Column[], row: RawRow): Reading<readonly number[] | null> {
   for (const [i, column] of columns.entries()) {
     const pieces = row.cells[i]?.pieces ?? [];
     const isTime = column.part === null && TIME.test(squash(column.heading));

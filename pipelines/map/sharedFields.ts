@@ -3,8 +3,8 @@ import type { Column, RawRow } from '../stages.ts';
 import { cellOf, cellsOf } from './cells.ts';
 import { noFields, type SharedFields } from './draft.ts';
 import { keptCells } from './kept.ts';
-import { printed, type Reading } from './reading.ts';
-import { quartersTold } from './quarters.ts';
+import { printed } from './reading.ts';
+import { quartersOf } from './quarters.ts';
 import { readResult } from './results.ts';
 import { readTargetFields } from './targetFields.ts';
 import { rowDoubt, textField } from './texts.ts';
@@ -26,13 +26,6 @@ export function readSharedFields(columns: readonly Column[], row: RawRow): Share
     approaches: approachesOf(columns, row),
     kept: keptCells(columns, row),
   };
-}
-
-function quartersOf(columns: readonly Column[], row: RawRow): Reading<readonly number[] | null> {
-  const ticked = cellsOf(columns, row, 'quarter').filter(({ pieces }) => isTick(printed(pieces)));
-  const quarters = ticked.flatMap(({ column }) => (column.part ? [Number(column.part)] : []));
-  if (quarters.length === 0) return quartersTold(columns, row);
-  return { value: [...new Set(quarters)], pieces: ticked[0]?.pieces ?? [], doubt: null };
 }
 
 function approachesOf(columns: readonly Column[], row: RawRow): SharedFields['approaches'] {

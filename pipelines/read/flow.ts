@@ -1,3 +1,4 @@
+import { isForEachColumn } from '../normalise/bars.ts';
 import { cellLines } from './assemble.ts';
 import { assertWithin, MOST_CELLS, MOST_COLUMNS } from './limits.ts';
 
@@ -17,7 +18,8 @@ export interface FlowCell {
 
 /**
  * Lines of a flow: one for each paragraph and table row. A cell that covers several stands in the
- * first, the others are empty, and its own lines have a line break between; a table within a cell follows its row.
+ * first, the others are empty (a bar drawn over them stands in each), and its own lines have a line
+ * break between; a table within a cell follows its row.
  *
  * @throws where the grids of the tables have too many cells
  */
@@ -110,12 +112,23 @@ function layOut(table: FlowTable, budget: Budget): GridRow[] {
 function placeRow(row: readonly FlowCell[], reach: number[]): (FlowCell | null)[] {
   const placed: (FlowCell | null)[] = [];
   for (const cell of row) {
+    const isRepeated = coversEach(cell);
     while ((reach[placed.length] ?? 0) > 0) placed.push(null);
     for (let column = 0; column < cell.columns; column++) {
       assertWithin(placed.length, MOST_COLUMNS, 'columns');
       reach[placed.length] = Math.max(reach[placed.length] ?? 0, cell.rows);
-      placed.push(column === 0 ? cell : null);
+      placed.push(column === 0 || isRepeated ? cell : null);
     }
   }
   return placed;
+}
+
+/** Columns that a bar is drawn over at most: two years of months. */
+const WIDEST_BAR = 24;
+
+/** Whether a cell is a bar, or one mark, over several columns. */
+function coversEach(cell: FlowCell): boolean {
+  if (cell.columns < 2 || cell.columns > WIDEST_BAR || cell.content.length !== 1) return false;
+  const [only] = cell.content;
+  return typeof only === 'string' && isForEachColumn(only);
 }

@@ -1,3 +1,4 @@
+import { isForEachColumn } from '../normalise/bars.ts';
 import type { ReadDocument } from '../stages.ts';
 import type { Archive } from './archive.ts';
 import { assembleDocument } from './assemble.ts';
@@ -94,6 +95,8 @@ function readGrid(
   let cell: OpenCell | null = null;
   let into: 'value' | 'inline' | null = null;
   const filledRows = { last: 0 };
+  const rowsAt = new Map<number, string[]>();
+  const merged: string[] = [];
   walkXml(part, {
     open: (name, attributes) => {
       if (name === 'row') {
@@ -104,7 +107,8 @@ function readGrid(
         column = maybeColumn(attributes.get('r') ?? '') ?? column;
         cell = openCell(column, attributes);
         column++;
-      } else if (name === 'f' && cell) cell.hasFormula = true;
+      } else if (name === 'mergeCell') merged.push(attributes.get('ref') ?? '');
+      else if (name === 'f' && cell) cell.hasFormula = true;
       else if (name === 'v') into = 'value';
       else if (name === 't') into = 'inline';
       else if (name === 'rPh') into = null;
@@ -125,11 +129,14 @@ function readGrid(
         cell = null;
       } else if (name === 'row' && row.length > 0) {
         if (filledRows.last > 0 && rowNo > filledRows.last + 1) grid.push([]);
-        grid.push(Array.from(row, (text: string | undefined) => text ?? ''));
+        const cells = Array.from(row, (text: string | undefined) => text ?? '');
+        grid.push(cells);
+        rowsAt.set(rowNo, cells);
         filledRows.last = rowNo;
       }
     },
   });
+  drawBars(rowsAt, merged);
   return grid;
 }
 
@@ -143,6 +150,22 @@ function openCell(column: number, attributes: ReadonlyMap<string, string>): Open
     inline: '',
     hasFormula: false,
   };
+}
+
+/** Places that a bar is drawn over at most: two years of months. */
+const WIDEST_BAR = 24;
+
+/** Writes a bar, or one mark, of merged cells into each of the columns it stands over. */
+function drawBars(rowsAt: ReadonlyMap<number, string[]>, merged: readonly string[]): void {
+  for (const range of merged) {
+    const [from = '', to = ''] = range.split(':');
+    const row = rowsAt.get(Number.parseInt(from.replace(/^[A-Z]+/i, ''), 10));
+    const [first, last] = [maybeColumn(from), maybeColumn(to)];
+    if (!row || first === null || last === null || last - first >= WIDEST_BAR) continue;
+    const text = row[first] ?? '';
+    if (!isForEachColumn(text)) continue;
+    for (let column = first + 1; column <= last; column++) row[column] = text;
+  }
 }
 
 /** Column of an address such as "AB12", from 0; null where it has none. */

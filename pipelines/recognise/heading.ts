@@ -99,8 +99,15 @@ function contentRole(key: string, bare: string): Role | null {
 const QUARTER =
   /^(?:(?:ระยะเวลา|ช่วงเวลา|แผน)(?:ใน)?(?:การ)?(?:ดำเนิน(?:การ|งาน|โครงการ))?(?:ราย)?)?ไตรมาส(?:ที่)?(\d)?/;
 
+/** "ไตร 2"; and the headings of several columns in one cell: "ปีงบประมาณ 2565 ไตร 1 ไตร 2 ไตร 3 ไตร 4". */
+const SHORT_QUARTER = /ไตร(?:มาส)?(?:ที่)?([1-4])/g;
+
 /** A heading of time: a quarter, the months of one, a fiscal year with or without its number. */
 function maybeTime(text: string, key: string): Heading | null {
+  const named = [...key.matchAll(SHORT_QUARTER)];
+  if (named.length > 1) return { role: 'quarter', year: null, part: null, text };
+  if (named[0]?.[0] === key.replace(/^(?:ปี)?(?:งบประมาณ)?(?:พศ)?25\d\d/, ''))
+    return { role: 'quarter', year: null, part: named[0][1] ?? null, text };
   const quarter = QUARTER.exec(key);
   if (quarter) return { role: 'quarter', year: null, part: quarter[1] ?? null, text };
   const part = maybeQuarter(text);

@@ -1,3 +1,4 @@
+import { isForEachColumn } from '../../normalise/bars.ts';
 import { cellLines } from '../assemble.ts';
 import type { TextRun } from '../page.ts';
 import { type Grid, maybePlace } from './grid.ts';
@@ -34,18 +35,34 @@ function probeOf({ left, right, top, bottom }: TextRun): number {
   return left + Math.min(right - left, bottom - top) / 2;
 }
 
-/** The rows of a drawn table; a cell over several places stands in the first. Empty rows are left out. */
+/**
+ * The rows of a drawn table; a cell over several places stands in the first, a bar drawn over several
+ * columns in each. Empty rows are left out.
+ */
 export function tableOf(grid: Grid, inside: ReadonlyMap<number, readonly TextRun[]>): LayoutBlock {
   const columns = grid.xs.length - 1;
   const rows = Array.from({ length: grid.ys.length - 1 }, (_, row) =>
     Array.from({ length: columns }, (_empty, column) => {
       const place = row * columns + column;
-      const runs = inside.get(place);
+      const runs = inside.get(place) ?? maybeBar(grid, inside, place);
       return runs ? paragraphsOf(linesOf(runs), columnAt(grid, place)) : [];
     }),
   );
   const { isOpenAbove, isOpenBelow } = grid;
   return { ...blockOf(rows.flatMap(splitNumbered), grid.xs, grid.ys), isOpenAbove, isOpenBelow };
+}
+
+/** The runs of the cell that a place further right belongs to, where they are a bar or one mark. */
+function maybeBar(
+  { xs, cells }: Grid,
+  inside: ReadonlyMap<number, readonly TextRun[]>,
+  place: number,
+): readonly TextRun[] | undefined {
+  const columns = xs.length - 1;
+  const root = cells[place] ?? place;
+  const isSameRow = root !== place && Math.floor(root / columns) === Math.floor(place / columns);
+  const runs = isSameRow ? inside.get(root) : undefined;
+  return runs && isForEachColumn(runs.map(({ text }) => text).join('')) ? runs : undefined;
 }
 
 /** Where the words of the cell that begins at a place may stand. */
