@@ -1,4 +1,5 @@
 import { maskLines } from '../normalise/mask.ts';
+import { sharedText } from '../normalise/remember.ts';
 import { arabicDigits } from '../normalise/thai.ts';
 import type { Block, ReadDocument, SourceLine, SourceRow } from '../stages.ts';
 import { cellPerLineBlocks, isCellPerLine } from './cellPerLine.ts';
@@ -26,7 +27,8 @@ function splitLines(text: string): SourceLine[] {
 /** Numbers lines from 1, masks names cell by cell and gives each the page last named above it. */
 export function printedLines(printed: readonly string[]): SourceLine[] {
   let page: number | null = null;
-  return maskLines(printed.map(wholeLetters)).map((line, index) => {
+  return maskLines(printed.map(wholeLetters)).map((masked, index) => {
+    const line = sharedText(masked);
     page = maybePageNumber(line) ?? page;
     return { no: index + 1, page, text: line };
   });
@@ -75,8 +77,9 @@ function maybeInlineRow(line: SourceLine): SourceRow | null {
 }
 
 function rowOf(line: SourceLine, texts: readonly string[]): SourceRow {
-  const cells = texts.map((text, cell) => ({
-    pieces: text.trim() === '' ? [] : [{ no: line.no, cell, text: text.trim() }],
-  }));
+  const cells = texts.map((printed, cell) => {
+    const text = printed.trim();
+    return { pieces: text === '' ? [] : [{ no: line.no, cell, text: sharedText(text) }] };
+  });
   return { cells, lineFirst: line.no, lineLast: line.no };
 }

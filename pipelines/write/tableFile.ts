@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { closeSync, createReadStream, openSync, writeSync } from 'node:fs';
 import { rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type DuckDBConnection, DuckDBInstance } from '@duckdb/node-api';
+import type { DuckDBConnection } from '@duckdb/node-api';
 import type { TableName } from '../../data/schema/catalogue.ts';
 import type { ManifestFile } from '../../data/schema/manifest.ts';
 import { writeParquet } from './parquet.ts';
@@ -95,6 +95,8 @@ async function withDatabase(
   folder: string,
   work: (connection: DuckDBConnection) => Promise<void>,
 ): Promise<void> {
+  // Loaded where tables are written: the process that others wait for needs the texts alone.
+  const { DuckDBInstance } = await import('@duckdb/node-api');
   const instance = await DuckDBInstance.create(':memory:', {
     threads: '1',
     memory_limit: MEMORY,
