@@ -1,3 +1,4 @@
+import { measuresSql } from '../../data/measures/catalogue.ts';
 import type { TableName } from '../../data/schema/catalogue.ts';
 import type { Manifest, ManifestFile } from '../../data/schema/manifest.ts';
 import { toArrowStream } from './arrow.ts';
@@ -34,9 +35,10 @@ export interface Session {
   terminate(): Promise<void>;
 }
 
-/** A session on a database that was just started; its settings are locked first. */
+/** A session on a database that was just started: its settings are locked, then every measure is made known. */
 export async function openSession(database: Database, getFile: GetFile): Promise<Session> {
   await lock(database);
+  await database.execute(measuresSql());
   const loaded = new Map<TableName, Loaded>();
   return {
     gone: database.gone,

@@ -1,24 +1,22 @@
+import { measure } from './measures.ts';
 import { sql, type Sql } from './sql.ts';
-
-/** A reading below this confidence is called unsure. */
-export const sure = 0.8;
 
 /**
  * Canonical dimension of a project `p`: what stands before the first dot of its mission in the
  * crosswalk, 'none' where it has none. Codes as printed mean other things in other frameworks.
  */
 export function dimension(): Sql {
-  return sql`coalesce(split_part(p.canonical_mission, '.', 1), 'none')`;
+  return measure('canonical_dimension', sql`p.canonical_mission`);
 }
 
 /** Whether a project `p` is still under way. */
 export function isStuck(): Sql {
-  return sql`p.status = 'in_progress'`;
+  return measure('is_in_progress', sql`p.status`);
 }
 
 /** Whether a confidence is below what counts as sure. */
 export function isUnsure(confidence: Sql): Sql {
-  return sql`coalesce(${confidence} < CAST(${sure} AS DOUBLE), FALSE)`;
+  return measure('is_unsure', confidence);
 }
 
 /**
@@ -32,16 +30,16 @@ export function sumOf(amount: 'budget' | 'disbursed'): Sql {
 
 function sumOver(part: Sql): Sql {
   const value = sql`c.${part}_satang`;
+  const none = sql`c.needs_no_budget`;
   const unsure = sql`c.${part}_unsure`;
-  const nothing = sql`${value} IS NULL AND NOT c.needs_no_budget`;
-  return sql`CAST(sum(${value}) AS BIGINT) AS ${part}_satang,
-    CAST(count(*) AS INTEGER) AS n_cells,
-    CAST(count(${value}) AS INTEGER) AS n_stated,
-    CAST(count(*) FILTER (${value} = 0) AS INTEGER) AS n_zero,
-    CAST(count(*) FILTER (${nothing}) AS INTEGER) AS n_not_stated,
-    CAST(count(*) FILTER (${value} IS NULL AND c.needs_no_budget) AS INTEGER) AS n_no_budget_needed,
-    CAST(count(*) FILTER (${unsure}) AS INTEGER) AS n_unsure,
-    CAST(count(*) FILTER (${nothing} AND ${unsure}) AS INTEGER) AS n_unread`;
+  return sql`${measure('money_total', value)} AS ${part}_satang,
+    ${measure('cells_all')} AS n_cells,
+    ${measure('cells_stated', value)} AS n_stated,
+    ${measure('cells_zero', value)} AS n_zero,
+    ${measure('cells_not_stated', value, none)} AS n_not_stated,
+    ${measure('cells_no_budget', value, none)} AS n_no_budget_needed,
+    ${measure('cells_unsure', unsure)} AS n_unsure,
+    ${measure('cells_unread', value, none, unsure)} AS n_unread`;
 }
 
 /** What a sum was made of, as a shape: see sumOf. `n_unread` are among `n_not_stated`. */

@@ -1,6 +1,7 @@
 import type { Engine, RowOfShape } from '../engine/engine.ts';
 import { ask } from './ask.ts';
 import { type Filter, whereBody, whereProject } from './filter.ts';
+import { measure } from './measures.ts';
 import { latestReports } from './reports.ts';
 import { isAnyOf, sql, type Sql } from './sql.ts';
 
@@ -54,7 +55,7 @@ export function statusShares(
 
 function count(status: string): Sql {
   const column: Sql = { text: `n_${status}`, params: [] };
-  return sql`CAST(count(*) FILTER (p.status = ${status}) AS INTEGER) AS ${column}`;
+  return sql`${measure('status_count', sql`p.status`, sql`${status}`)} AS ${column}`;
 }
 
 const reads = {

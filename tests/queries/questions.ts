@@ -32,6 +32,7 @@ import { stuck, stuckByUnit, stuckReports } from '../../app/queries/stuck.ts';
 import { caseReductionTargets, itaTargets } from '../../app/queries/targets.ts';
 import { valuesAt } from '../../app/queries/valuesAt.ts';
 import type { Engine } from '../../app/engine/engine.ts';
+import { answersOf } from '../measures/answers.ts';
 
 const page = { sort: 'budget_satang', descending: true, offset: 0, limit: 20 } as const;
 const aims = [{ by_fiscal_year: 2570, score: 85 }];
@@ -58,6 +59,7 @@ function filtered(name: string, ask: (engine: Engine, filter: Filter) => Promise
 
 /** Every question the page can ask of the sample tables, by name. */
 export const questions: readonly (readonly [string, Ask])[] = [
+  ['measures on rows made by hand', answersOf],
   ...filtered('overview', overview),
   ...filtered('bodyList', bodyList),
   ...filtered('budgetByYear', budgetByYear),

@@ -15,6 +15,8 @@ export interface Import {
 /** Where each place may import from, besides itself; a place is the longest of these that begins the path. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'data/schema': [],
+  // The one definition of each number, as SQL that any DuckDB understands.
+  'data/measures': ['data/schema', 'data/reference'],
   'pipelines/normalise': [],
   'pipelines/stages.ts': ['data/schema'],
   'pipelines/read': ['pipelines/stages.ts', 'pipelines/normalise', 'data'],
@@ -62,7 +64,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'app/export': ['app/format', 'data/schema'],
   'app/theme': [],
   'app/ui': ['app/format', 'app/theme'],
-  'app/engine': ['data/schema'],
+  'app/engine': ['data/schema', 'data/measures'],
   // The one door from the page to the pipelines: a worker that reads the user's own files.
   'app/worker': [
     'pipelines/run.ts',
@@ -75,7 +77,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'app/format',
     'data',
   ],
-  'app/queries': ['app/engine', 'app/format', 'data/schema'],
+  'app/queries': ['app/engine', 'app/format', 'data/schema', 'data/measures'],
   'app/views': [
     'app/queries',
     'app/ui',
@@ -104,7 +106,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 };
 
 const ANY_SYSTEM =
-  /^pipelines\/(normalise|read|recognise|map|check|ita|correct\/(?!loadCorrections)|stages\.ts)|^data\/schema/;
+  /^pipelines\/(normalise|read|recognise|map|check|ita|correct\/(?!loadCorrections)|stages\.ts)|^data\/(schema|measures)/;
 const ENGINE_PACKAGE = /^(@duckdb\/|apache-arrow|hyparquet|parquet-wasm)/;
 const MAY_USE_ENGINE = /^(app\/engine|pipelines\/write|pipelines\/review)\//;
 const BUILTINS = new Set(builtinModules.flatMap((name) => [name, `node:${name}`]));

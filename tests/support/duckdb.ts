@@ -5,6 +5,7 @@ import {
   DuckDBListValue,
   type DuckDBValue,
 } from '@duckdb/node-api';
+import { measuresSql } from '../../data/measures/catalogue.ts';
 import { catalogue, type TableName, tableNames } from '../../data/schema/catalogue.ts';
 import type { Column } from '../../data/schema/column.ts';
 import { sqlName, sqlTypes, tablesRead } from '../../app/engine/columns.ts';
@@ -25,6 +26,7 @@ export async function nativeEngine(
   const manifest = await readManifest(folder);
   const instance = await DuckDBInstance.create(':memory:', { threads: '1' });
   const connection = await instance.connect();
+  await connection.run(measuresSql());
   await connection.run('CREATE SCHEMA whole');
   for (const { table, path } of manifest.files)
     await loadWhole(connection, table, join(folder, path));
