@@ -86,7 +86,7 @@ export const planMeasures = [
     parameters: ['framework', 'mission'],
     kind: 'aggregate',
     sql: `[len(list_intersect(any_value(framework_missions(framework)), list(mission))) / len(any_value(framework_missions(framework))),
-    least(1, (len(list_intersect(any_value(framework_missions(framework)), list(mission))) + count(*) FILTER (mission IS NULL)) / len(any_value(framework_missions(framework))))]`,
+    least(1, (len(list_intersect(any_value(framework_missions(framework)), list(mission))) + count(*) FILTER (mission IS NULL OR NOT contains(mission, '.'))) / len(any_value(framework_missions(framework))))]`,
   },
   {
     id: 'has_number',

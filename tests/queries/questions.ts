@@ -17,15 +17,24 @@ import { everything, type Filter } from '../../app/queries/filter.ts';
 import { find } from '../../app/queries/find.ts';
 import { findingCounts, findingsList } from '../../app/queries/findings.ts';
 import { itaResults } from '../../app/queries/itaResults.ts';
+import { lineage } from '../../app/queries/lineage.ts';
 import { overview } from '../../app/queries/overview.ts';
+import { coverage } from '../../app/queries/coverage.ts';
 import { peerGroups } from '../../app/queries/peers.ts';
 import { figuresOf } from '../../app/queries/figures.ts';
 import { projectCounts, projectCountsByDimension } from '../../app/queries/projectCounts.ts';
 import { projectById, projectTable } from '../../app/queries/projectTable.ts';
 import { rejectsOf } from '../../app/queries/rejects.ts';
+import { riskChains } from '../../app/queries/riskChains.ts';
 import { riskLevels } from '../../app/queries/riskLevels.ts';
 import { riskRows } from '../../app/queries/risks.ts';
 import { ruleTallies } from '../../app/queries/ruleOutcomes.ts';
+import {
+  signalBodies,
+  signalItemsOf,
+  signalParts,
+  signalYears,
+} from '../../app/queries/signals.ts';
 import { statedTotals } from '../../app/queries/statedTotals.ts';
 import { statusShares } from '../../app/queries/statusShares.ts';
 import { stuck, stuckByUnit, stuckReports } from '../../app/queries/stuck.ts';
@@ -84,6 +93,13 @@ export const questions: readonly (readonly [string, Ask])[] = [
   ...filtered('stuckByUnit', stuckByUnit),
   ...filtered('stuckReports', stuckReports),
   ...filtered('budgetEvidence', (engine, filter) => budgetEvidence(engine, {}, filter)),
+  ...filtered('coverage', coverage),
+  ...filtered('riskChains', riskChains),
+  ['lineage', (engine) => lineage(engine, 'b-north')],
+  ['signalYears', signalYears],
+  ...filtered('signalBodies', (engine, filter) => signalBodies(engine, filter, 2564)),
+  ...filtered('signalParts', (engine, filter) => signalParts(engine, filter, 2565)),
+  ['signalItemsOf', (engine) => signalItemsOf(engine, 'b-sub', 2564)],
   ['bodyProfile', (engine) => bodyProfile(engine, 'b-town', aims)],
   ['find', (engine) => find(engine, 'ตัวอย่าง', 6)],
   ['peerGroups', (engine) => peerGroups(engine, 2)],

@@ -77,9 +77,12 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'app/format',
     'data',
   ],
+  // Scores, ranks and their bands over plain arrays; knows nothing of where they come from.
+  'app/ranking': [],
   'app/queries': ['app/engine', 'app/format', 'data/schema', 'data/measures'],
   'app/views': [
     'app/queries',
+    'app/ranking',
     'app/ui',
     'app/format',
     'app/export',
