@@ -23,8 +23,8 @@ export const SEED = 2570;
 /** Share of the draws left out at each end of a band. */
 export const TAIL = 0.05;
 
-/** Scores are ranked in this many steps of equal width: 100 points in steps of 0.0015. */
-const STEPS = 65_536;
+/** Scores are ranked in this many steps of equal width: 100 points in steps of 0.006. */
+export const STEPS = 16_384;
 
 /**
  * The bands of the bodies marked 1 (at most 65,535): in each draw other weights, and of each
@@ -38,11 +38,31 @@ export function bandsOf(matrix: SignalMatrix, ranked: Uint8Array, setting: BandS
   const { draws } = setting;
   const tail = Math.floor(draws * TAIL);
   for (let place = 0; place < chosen.length; place += 1) {
-    const own = ranks.subarray(place * draws, (place + 1) * draws).sort();
-    best[chosen[place]!] = own[tail]!;
-    worst[chosen[place]!] = own[draws - 1 - tail]!;
+    const from = place * draws;
+    best[chosen[place]!] = nthOf(ranks, from, draws, tail);
+    worst[chosen[place]!] = nthOf(ranks, from, draws, draws - 1 - tail);
   }
   return { best, worst };
+}
+
+const coarse = new Int32Array(256);
+const fine = new Int32Array(256);
+
+/** The n-th smallest (from 0) of `length` numbers: first which 256 it lies among, then which it is. */
+function nthOf(numbers: Uint16Array, from: number, length: number, n: number): number {
+  coarse.fill(0);
+  fine.fill(0);
+  for (let at = from; at < from + length; at += 1) coarse[numbers[at]! >>> 8]! += 1;
+  let left = n;
+  let upper = 0;
+  while (left >= coarse[upper]!) left -= coarse[upper++]!;
+  for (let at = from; at < from + length; at += 1) {
+    const number = numbers[at]!;
+    if (number >>> 8 === upper) fine[number & 255]! += 1;
+  }
+  let lower = 0;
+  while (left >= fine[lower]!) left -= fine[lower++]!;
+  return upper * 256 + lower;
 }
 
 function chosenBodies(ranked: Uint8Array): Int32Array {

@@ -3,12 +3,15 @@ export type Random = () => number;
 
 /** xorshift, 32 bits: fast, and even enough for drawing weights and places in a range. */
 export function seeded(seed: number): Random {
-  let state = Math.imul(seed, 0x9e3779b1) ^ 0x6d2b79f5 || 1;
+  // In an array the state stays a plain 32-bit integer: a variable of the closure becomes an object.
+  const state = Int32Array.of(Math.imul(seed, 0x9e3779b1) ^ 0x6d2b79f5 || 1);
   return () => {
-    state ^= state << 13;
-    state ^= state >>> 17;
-    state ^= state << 5;
-    return (state >>> 0) / 4294967296;
+    let next = state[0]!;
+    next ^= next << 13;
+    next ^= next >>> 17;
+    next ^= next << 5;
+    state[0] = next;
+    return (next >>> 0) / 4294967296;
   };
 }
 

@@ -25,14 +25,20 @@ export function Filters() {
   if (state.pending) return <Skeleton lines={10} />;
   const choices = filterChoices(data ?? [], locale);
   const many = view !== 'body';
+  // The index is of whole bodies in one year, which its own page chooses.
+  const ofProjects = view !== 'signals';
   return (
     <>
       <SearchField />
       <SearchHits />
       {many ? <ListFilter words="filterBodies" name="bodies" options={choices.bodies} /> : null}
-      <YearFilter options={choices.years} />
-      <ListFilter words="filterDimension" name="dim" options={choices.dimensions} />
-      <ListFilter words="filterStatus" name="status" options={choices.statuses} />
+      {ofProjects ? (
+        <>
+          <YearFilter options={choices.years} />
+          <ListFilter words="filterDimension" name="dim" options={choices.dimensions} />
+          <ListFilter words="filterStatus" name="status" options={choices.statuses} />
+        </>
+      ) : null}
       {many ? <ListFilter words="filterType" name="type" options={choices.types} /> : null}
       {many ? <ListFilter words="filterProvince" name="prov" options={choices.provinces} /> : null}
     </>

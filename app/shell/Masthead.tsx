@@ -10,7 +10,9 @@ const pages = [
   'risks',
   'calendar',
   'findings',
+  'signals',
   'quality',
+  'method',
   'mine',
 ] as const satisfies ViewName[];
 const themes = [

@@ -17,6 +17,8 @@ export const viewNames = [
   'risks',
   'calendar',
   'findings',
+  'signals',
+  'method',
   'quality',
   'document',
   'mine',
@@ -47,6 +49,8 @@ const parsers = {
   /** Document and line shown by the document view. */
   doc: text,
   line: parseAsInteger,
+  /** Measure that the method page opens at. */
+  measure: text,
   /** Evidence whose place the document view marks. */
   mark: text,
   /** Month as of which the calendar counts what is due, such as 2569-11; today's where empty. */

@@ -20,6 +20,12 @@ export const routes: Routes = {
     findings: lazy(async () => ({
       default: (await import('../views/findings/FindingsView.tsx')).FindingsView,
     })),
+    signals: lazy(async () => ({
+      default: (await import('../views/signals/SignalsView.tsx')).SignalsView,
+    })),
+    method: lazy(async () => ({
+      default: (await import('../views/method/MethodView.tsx')).MethodView,
+    })),
     quality: lazy(async () => ({
       default: (await import('../views/quality/QualityView.tsx')).QualityView,
     })),
@@ -28,7 +34,7 @@ export const routes: Routes = {
       default: (await import('../views/document/DocumentView.tsx')).DocumentView,
     })),
   },
-  filtered: ['compare', 'body', 'stuck', 'risks', 'calendar', 'findings'],
+  filtered: ['compare', 'body', 'stuck', 'risks', 'calendar', 'findings', 'signals'],
   EvidenceDrawer: lazy(async () => ({
     default: (await import('../views/evidence/EvidenceDrawer.tsx')).EvidenceDrawer,
   })),

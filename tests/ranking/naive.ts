@@ -1,4 +1,4 @@
-import type { BandSetting } from '../../app/ranking/bands.ts';
+import { STEPS, type BandSetting } from '../../app/ranking/bands.ts';
 import { drawWeights, seeded } from '../../app/ranking/random.ts';
 import type { SignalMatrix } from '../../app/ranking/matrix.ts';
 
@@ -37,7 +37,7 @@ export function naiveBands(matrix: SignalMatrix, ranked: Uint8Array, setting: Ba
     const all = counted.reduce((sum, index) => sum + weights[index]!, 0);
     if (all === 0) return 0;
     const sum = counted.reduce((total, index, at) => total + weights[index]! * values[at]!, 0);
-    return Math.floor((sum / all) * 65_535 + 0.5);
+    return Math.floor((sum / all) * (STEPS - 1) + 0.5);
   }
   const at = (body: number, share: 'best' | 'worst'): number => {
     const ranks = seen.get(body)?.sort((a, b) => a - b);

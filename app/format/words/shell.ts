@@ -15,6 +15,8 @@ export const shellWords = {
   risks: { th: 'ความเสี่ยง', en: 'Risks' },
   calendar: { th: 'ปฏิทินรายงาน', en: 'Calendar' },
   findings: { th: 'ข้อสังเกต', en: 'Findings' },
+  signals: { th: 'ดัชนีสัญญาณ', en: 'Signals' },
+  method: { th: 'วิธีคำนวณ', en: 'Method' },
   quality: { th: 'คุณภาพข้อมูล', en: 'Data quality' },
   mine: { th: 'ไฟล์ของฉัน', en: 'My files' },
   document: { th: 'ข้อความในเอกสาร', en: 'Text of the document' },

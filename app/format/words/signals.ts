@@ -1,0 +1,178 @@
+import type { Text } from '../words.ts';
+
+/** Texts of the page of the signal index. */
+export const signalWords = {
+  title: { th: 'ดัชนีสัญญาณ', en: 'Signal index' },
+  answer: {
+    th: 'ปีงบประมาณ {year} จัดลำดับได้ {n} จาก {all} หน่วยงาน · ควรดูก่อน: {body} {score} คะแนน (ช่วง {low}–{high})',
+    en: 'Fiscal year {year}: {n} of {all} bodies can be ranked · look first at {body}, {score} points (range {low}–{high})',
+  },
+  answerSure: {
+    th: 'ปีงบประมาณ {year} จัดลำดับได้ {n} จาก {all} หน่วยงาน · ควรดูก่อน: {body} {score} คะแนน',
+    en: 'Fiscal year {year}: {n} of {all} bodies can be ranked · look first at {body}, {score} points',
+  },
+  answerNone: {
+    th: 'ปีงบประมาณ {year} ประเมินไม่ได้: ไม่มีหน่วยงานใดใน {all} แห่งที่ประเมินได้ถึงครึ่งหนึ่งของน้ำหนัก',
+    en: 'Fiscal year {year} cannot be judged: of none of {all} bodies can half the weight be judged',
+  },
+  noYears: {
+    th: 'ประเมินไม่ได้: ไม่มีแผนหรือรายงานที่ระบุปีงบประมาณ',
+    en: 'Cannot be judged: no plan or report names its fiscal year',
+  },
+  signal: {
+    th: 'สัญญาณที่ควรตรวจสอบ ไม่ใช่ข้อสรุปว่าหน่วยงานทำผิด และไม่ใช่คะแนนทางการของ ป.ป.ช. คะแนนมาก หมายถึงพบสัญญาณในเอกสารมาก จึงควรดูก่อน',
+    en: 'Signals to look at, not a judgement, and not an official figure of the NACC. More points mean more signals in the documents, to be looked at first.',
+  },
+  few: {
+    th: 'ปีนี้มีหน่วยงานที่จัดลำดับได้เพียง {n} แห่ง ลำดับจึงบอกได้น้อย ใช้อ่านเหตุผลรายองค์ประกอบแทน',
+    en: 'Only {n} bodies can be ranked this year, so the ranks say little; read the reasons by component instead.',
+  },
+  mixed: {
+    th: 'หน่วยงานในลำดับนี้ต่างประเภทกัน จึงเทียบกันได้เพียงคร่าว ๆ',
+    en: 'The bodies ranked are of different types and compare only roughly.',
+  },
+  method: { th: 'วิธีคำนวณทุกตัวเลข', en: 'How every number is worked out' },
+  controls: { th: 'น้ำหนักและวิธีจัดลำดับ', en: 'Weights and method' },
+  year: { th: 'ปีงบประมาณ', en: 'Fiscal year' },
+  yearOption: { th: 'ปี {year} · {n} หน่วยงาน', en: 'FY {year} · {n} bodies' },
+  weight: { th: 'น้ำหนัก{component}', en: 'Weight of {component}' },
+  weightShare: { th: '{n} ({share})', en: '{n} ({share})' },
+  noWeight: { th: 'ไม่นับ', en: 'not counted' },
+  reset: { th: 'น้ำหนักเท่ากันทุกองค์ประกอบ', en: 'All weights equal' },
+  missing: { th: 'องค์ประกอบที่ประเมินไม่ได้', en: 'Components that cannot be judged' },
+  missing_left_out: { th: 'ตัดออกจากคะแนน', en: 'are left out of the score' },
+  missing_whole_range: { th: 'นับเต็มช่วง 0–100', en: 'count as anything from 0 to 100' },
+  spread: { th: 'ช่วงลำดับคิดจาก', en: 'Rank bands go over' },
+  spread_near: { th: 'น้ำหนักที่เลือก ± 50%', en: 'the chosen weights ± 50%' },
+  spread_any: { th: 'น้ำหนักใดก็ได้', en: 'any weights at all' },
+  weightsUsed: { th: 'น้ำหนักที่ใช้: {list}', en: 'Weights used: {list}' },
+  bandRule: {
+    th: 'ช่วงลำดับ: สุ่มน้ำหนัก ({spread}) และค่าภายในช่วงของแต่ละองค์ประกอบ {draws} ครั้ง (ค่าเริ่มสุ่ม {seed}) แล้วแสดงลำดับที่พบใน 90% ของครั้ง ช่วงที่ซ้อนกันคือยังแยกลำดับกันไม่ได้',
+    en: 'Rank bands: {draws} draws of weights ({spread}) and of a place in each range (seed {seed}); the band holds 90% of them. Where bands overlap, the order is not settled.',
+  },
+  ranking: { th: 'ลำดับที่ควรดูก่อน', en: 'What to look at first' },
+  rankingAnswer: {
+    th: 'เรียงตามกึ่งกลางของช่วงคะแนน นับเฉพาะหน่วยงานที่ประเมินได้ตั้งแต่ครึ่งหนึ่งของน้ำหนัก',
+    en: 'In the order of the middle of each range; only bodies of which at least half the weight can be judged.',
+  },
+  rank: { th: 'ลำดับ', en: 'Rank' },
+  body: { th: 'หน่วยงาน', en: 'Body' },
+  score: { th: 'คะแนน (0–100)', en: 'Points (0–100)' },
+  range: { th: 'ช่วง {low}–{high}', en: 'range {low}–{high}' },
+  sure: { th: 'ไม่มีส่วนที่บอกไม่ได้', en: 'nothing left open' },
+  judged: { th: 'ประเมินได้ {n} จาก {all} องค์ประกอบ', en: '{n} of {all} components judged' },
+  band: { th: 'ช่วงลำดับ 90%', en: 'Rank band 90%' },
+  bandOf: { th: '{best}–{worst} จาก {all}', en: '{best}–{worst} of {all}' },
+  bandPending: { th: 'กำลังสุ่ม', en: 'drawing' },
+  strip: { th: 'องค์ประกอบ', en: 'Components' },
+  stripPart: { th: '{name} {value}', en: '{name} {value}' },
+  stripRange: { th: '{low}–{high}%', en: '{low}–{high}%' },
+  notJudged: { th: 'ประเมินไม่ได้', en: 'cannot be judged' },
+  why: { th: 'เหตุใดจึงได้คะแนนนี้', en: 'Why this score' },
+  whyOf: { th: 'เหตุใดจึงได้คะแนนนี้: {body}', en: 'Why this score: {body}' },
+  whyAnswer: {
+    th: '{score} คะแนน ช่วง {low}–{high} · ประเมินได้ {n} จาก {all} องค์ประกอบ ({share} ของน้ำหนัก)',
+    en: '{score} points, range {low}–{high} · {n} of {all} components judged ({share} of the weight)',
+  },
+  whyUnranked: {
+    th: 'จัดลำดับไม่ได้ ประเมินได้ {n} จาก {all} องค์ประกอบ ({share} ของน้ำหนัก)',
+    en: 'Not ranked: {n} of {all} components judged ({share} of the weight)',
+  },
+  whole: {
+    th: 'ถ้านับองค์ประกอบที่ประเมินไม่ได้เต็มช่วง คะแนนอยู่ระหว่าง {low}–{high}',
+    en: 'With the components that cannot be judged as anything, the score lies from {low} to {high}.',
+  },
+  close: { th: 'ปิด', en: 'Close' },
+  openBody: { th: 'เปิดหน้าหน่วยงาน', en: 'Open the body’s page' },
+  fraction: {
+    th: '{found} จาก {all} {items} · {what}',
+    en: '{found} of {all} {items} · {what}',
+  },
+  between: { th: '{low} ถึง {high}', en: '{low} to {high}' },
+  unknownItems: { th: 'บอกไม่ได้ {n} รายการ', en: '{n} cannot be told' },
+  allUnknown: {
+    th: 'ประเมินไม่ได้: มี {n} {items} แต่ไม่มีรายการใดบอกได้',
+    en: 'Cannot be judged: {n} {items}, none of which tells anything',
+  },
+  noItems: { th: 'ประเมินไม่ได้: ไม่พบ{items}ในเอกสาร', en: 'Cannot be judged: no {items} found' },
+  counted: {
+    th: 'คิดเป็น {value} · น้ำหนัก {weight} · เพิ่ม {points} คะแนน',
+    en: 'makes {value} · weight {weight} · adds {points} points',
+  },
+  items: { th: 'รายการที่พบสัญญาณหรือบอกไม่ได้ ({n})', en: 'Items with a signal or untold ({n})' },
+  itemFound: { th: 'พบสัญญาณ', en: 'signal' },
+  itemUnknown: { th: 'บอกไม่ได้', en: 'cannot be told' },
+  itemShare: { th: 'สัญญาณ {value}', en: 'signal {value}' },
+  more: { th: 'และอีก {n} รายการ อยู่ในไฟล์ CSV', en: 'and {n} more in the CSV' },
+  paid: { th: 'งบ {budget} · เบิกจ่าย {paid}', en: 'budget {budget} · paid {paid}' },
+  target: {
+    th: 'เป้าหมาย {target} · ผลครั้งก่อน {result}',
+    en: 'target {target} · last result {result}',
+  },
+  targetLabel: { th: 'เป้าหมาย ITA ปี {year}', en: 'ITA target, FY {year}' },
+  times: { th: 'พบ {n} แห่ง', en: 'in {n} places' },
+  round: { th: 'รายงานรอบ {months} เดือน', en: '{months}-month report' },
+  seen: { th: 'พบรายงาน', en: 'report seen' },
+  not_seen: { th: 'ยังไม่พบในชุดข้อมูล', en: 'not found in this set' },
+  not_collected: {
+    th: 'ชุดข้อมูลไม่มีรายงานของรอบนี้จากหน่วยงานใดเลย',
+    en: 'the set holds no report of this round from anyone',
+  },
+  peers: {
+    th: 'กลุ่มเดียวกัน (ประเภทและภาคเดียวกัน จำนวนโครงการครึ่งเท่าถึงสองเท่า) {n} แห่ง: ครึ่งกลางอยู่ที่ {low}–{high} คะแนน มัธยฐาน {median}',
+    en: '{n} peers (same type and region, half to twice the projects): the middle half has {low}–{high} points, median {median}',
+  },
+  peersFew: {
+    th: 'กลุ่มเดียวกัน (ประเภทและภาคเดียวกัน จำนวนโครงการครึ่งเท่าถึงสองเท่า) มีเพียง {n} แห่ง จึงไม่เทียบ ต้องมีอย่างน้อย {least} แห่ง',
+    en: 'Only {n} peers (same type and region, half to twice the projects): not compared, at least {least} are needed.',
+  },
+  unranked: { th: 'ยังจัดลำดับไม่ได้', en: 'Not ranked' },
+  unrankedAnswer: {
+    th: '{n} หน่วยงาน ไม่ได้แปลว่าไม่พบสัญญาณ แต่เอกสารที่มีไม่พอให้ประเมิน',
+    en: '{n} bodies. Not clear of signals: there is too little to judge them by.',
+  },
+  unrankedCaption: {
+    th: 'หน่วยงานที่ประเมินได้ไม่ถึงครึ่งหนึ่งของน้ำหนัก',
+    en: 'Bodies of which less than half the weight can be judged',
+  },
+  reason: { th: 'เพราะ', en: 'Because' },
+  noDocument: {
+    th: 'ไม่พบเอกสารของปีนี้ในชุดข้อมูล',
+    en: 'the set holds no document of this year',
+  },
+  tooLittle: {
+    th: 'ประเมินได้เพียง {share} ของน้ำหนัก',
+    en: 'only {share} of the weight can be judged',
+  },
+  missingParts: { th: 'ประเมินไม่ได้: {list}', en: 'cannot be judged: {list}' },
+  noneRanked: {
+    th: 'ไม่มีหน่วยงานที่จัดลำดับได้ในปีนี้ ลองเลือกปีอื่น',
+    en: 'No body can be ranked this year. Try another year.',
+  },
+  noneUnranked: { th: 'จัดลำดับได้ทุกหน่วยงาน', en: 'Every body is ranked' },
+  download: { th: 'ดาวน์โหลด CSV ({n} แถว)', en: 'Download CSV ({n} rows)' },
+} as const satisfies Record<string, Text>;
+
+/** Headings of the CSV that exist nowhere else on the page. */
+export const signalCsvWords = {
+  bodyId: { th: 'รหัสหน่วยงาน', en: 'Body id' },
+  type: { th: 'ประเภท', en: 'Type' },
+  province: { th: 'จังหวัด', en: 'Province' },
+  year: { th: 'ปีงบประมาณ', en: 'Fiscal year' },
+  low: { th: 'คะแนนต่ำสุด', en: 'Points, low' },
+  high: { th: 'คะแนนสูงสุด', en: 'Points, high' },
+  middle: { th: 'คะแนนกึ่งกลาง', en: 'Points, middle' },
+  best: { th: 'ลำดับดีที่สุดของช่วง 90%', en: 'Rank band, first' },
+  worst: { th: 'ลำดับท้ายสุดของช่วง 90%', en: 'Rank band, last' },
+  share: { th: 'สัดส่วนน้ำหนักที่ประเมินได้', en: 'Share of weight judged' },
+  componentLow: { th: '{name} ต่ำสุด (0–1)', en: '{name}, low (0–1)' },
+  componentHigh: { th: '{name} สูงสุด (0–1)', en: '{name}, high (0–1)' },
+  weights: { th: 'น้ำหนัก', en: 'Weights' },
+  note: { th: 'หมายเหตุ', en: 'Note' },
+  noteText: {
+    th: 'สัญญาณที่ควรตรวจสอบ ไม่ใช่คะแนนทางการของ ป.ป.ช.',
+    en: 'Signals to look at; not an official figure of the NACC',
+  },
+  version: { th: 'รุ่นข้อมูล', en: 'Data version' },
+  link: { th: 'ลิงก์', en: 'Link' },
+} as const satisfies Record<string, Text>;

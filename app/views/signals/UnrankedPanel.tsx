@@ -1,0 +1,103 @@
+import { useMemo } from 'react';
+import { components } from '../../../data/measures/components.ts';
+import { signalWords } from '../../format/words/signals.ts';
+import { AddressLink } from '../../shell/AddressLink.tsx';
+import { DataTable } from '../../ui/DataTable.tsx';
+import { useLocale, type Locale } from '../../ui/Locale.tsx';
+import { Panel, type PanelState } from '../../ui/Panel.tsx';
+import type { TableColumn } from '../../ui/sorting.ts';
+import { type BodyAt, WhyButton, type WhyDoor } from './columns.tsx';
+import type { Weighed } from './model.ts';
+
+interface UnrankedPanelProps {
+  weighed: Omit<Weighed, 'bands'> | undefined;
+  state: PanelState;
+  door: WhyDoor;
+}
+
+/** The bodies that cannot be ranked, each with why: apart, so that nobody takes them for clear. */
+export function UnrankedPanel({ weighed, state, door }: UnrankedPanelProps) {
+  const locale = useLocale();
+  const rows = useMemo(() => {
+    if (!weighed) return [];
+    return [...weighed.table.bodies.keys()].filter((body) => weighed.ranked[body] === 0);
+  }, [weighed]);
+  return (
+    <Panel
+      title={locale.say(signalWords.unranked)}
+      answer={
+        rows.length > 0
+          ? locale.say(signalWords.unrankedAnswer, { n: locale.count(rows.length) })
+          : undefined
+      }
+      state={state}
+      empty={rows.length === 0}
+      emptyText={locale.say(signalWords.noneUnranked)}
+      minHeight={120}
+      long
+    >
+      {weighed ? (
+        <DataTable
+          caption={locale.say(signalWords.unrankedCaption)}
+          columns={columnsOf(weighed, door, locale)}
+          rows={rows}
+          rowKey={(body) => weighed.table.bodies[body]?.body_id ?? String(body)}
+        />
+      ) : null}
+    </Panel>
+  );
+}
+
+function columnsOf(
+  weighed: Omit<Weighed, 'bands'>,
+  door: WhyDoor,
+  locale: Locale,
+): TableColumn<BodyAt>[] {
+  const { table, scores } = weighed;
+  return [
+    {
+      id: 'body',
+      label: locale.say(signalWords.body),
+      wide: true,
+      value: (body) => table.bodies[body]!.body_name,
+      cell: (body) => (
+        <AddressLink to={{ view: 'body', body: table.bodies[body]!.body_id, sort: null }}>
+          {table.bodies[body]!.body_name}
+        </AddressLink>
+      ),
+    },
+    {
+      id: 'reason',
+      label: locale.say(signalWords.reason),
+      deciding: true,
+      value: (body) => scores.share[body]!,
+      cell: (body) => reasonOf(weighed, body, locale),
+    },
+    {
+      id: 'why',
+      label: locale.say(signalWords.why),
+      cell: (body) =>
+        table.bodies[body]!.n_documents === 0 ? null : (
+          <WhyButton weighed={{ table }} body={body} door={door} locale={locale} />
+        ),
+    },
+  ];
+}
+
+/** Why a body is not ranked: no document, or which components cannot be judged. */
+export function reasonOf(
+  { table, scores }: Omit<Weighed, 'bands'>,
+  body: BodyAt,
+  locale: Locale,
+): string {
+  if (table.bodies[body]!.n_documents === 0) return locale.say(signalWords.noDocument);
+  const share = locale.share(scores.share[body]!);
+  const missing = components.filter(
+    (_, index) => table.matrix.judged[body * components.length + index] === 0,
+  );
+  const list = missing.map(({ name }) => locale.say(name)).join(', ');
+  return [
+    locale.say(signalWords.tooLittle, { share }),
+    locale.say(signalWords.missingParts, { list }),
+  ].join(' · ');
+}
