@@ -6,6 +6,7 @@ import { useAddress } from '../../shell/address.ts';
 import { AddressLink } from '../../shell/AddressLink.tsx';
 import { useLocale } from '../../ui/Locale.tsx';
 import { Panel } from '../../ui/Panel.tsx';
+import { CrosswalkPanel } from './CrosswalkPanel.tsx';
 import { IndexMethod } from './IndexMethod.tsx';
 import { MeasureEntry } from './MeasureEntry.tsx';
 import './method.css';
@@ -37,6 +38,7 @@ export function MethodView() {
       <p className="quiet">{locale.say(methodWords.about)}</p>
       <Contents />
       <IndexMethod />
+      <CrosswalkPanel />
       {groups.map((group) => (
         <Panel key={group} title={locale.say(methodWords[group])} minHeight={0} long>
           {measures
