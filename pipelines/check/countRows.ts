@@ -25,9 +25,13 @@ function startsSheet(lines: readonly string[], at: number): boolean {
     .some((next) => /^[^\t]{0,6}ชื่อ(?:โครงการ|กิจกรรม|มาตรการ)/.test(next.trim()));
 }
 
+/** What makes its cell one that holds something, whatever stands beside it. */
+const MORE_THAN_RULING = /[^-–—=_+|:\s]/;
+
 /** A row with a cell that holds anything but a ruling; a dash alone is one that says nothing. */
 export function isTableLine(line: string): boolean {
-  if (line.includes('\t')) return line.split('\t').some(holdsAnything);
+  if (line.includes('\t'))
+    return MORE_THAN_RULING.test(line) || line.split('\t').some(holdsAnything);
   if (!line.includes('|')) return false;
   const drawn = /^\s*(?:- )?\|(.*)\|\s*$/.exec(line)?.[1];
   return drawn?.split('|').some(holdsAnything) ?? false;

@@ -42,11 +42,13 @@ function addRow(found: Map<number, TableLine>, row: SourceRow, cellPerLine: bool
   const texts = row.cells.map(({ pieces }) =>
     pieces.length > 1 ? SEVERAL : (pieces[0]?.text ?? ''),
   );
-  const own = { leading: words, counting: maybeCounting(texts) };
-  const whole: TableLine = { ...own, by: 'marks', column: null };
-  row.cells.forEach((cell, column) => {
-    const place: TableLine = cellPerLine ? { ...own, by: 'lines', column } : whole;
-    for (const { no } of cell.pieces) if (cellPerLine || !found.has(no)) found.set(no, place);
+  const counting = maybeCounting(texts);
+  const whole: TableLine = { by: 'marks', column: null, leading: words, counting };
+  row.cells.forEach(({ pieces }, column) => {
+    for (const { no } of pieces) {
+      if (cellPerLine) found.set(no, { by: 'lines', column, leading: words, counting });
+      else if (!found.has(no)) found.set(no, whole);
+    }
   });
 }
 

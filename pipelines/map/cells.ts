@@ -23,7 +23,7 @@ function remember(columns: readonly Column[]): ReadonlyMap<Role, number[]> {
 
 /** The pieces of the first cell of a row whose column has the role; empty where there is none. */
 export function cellOf(columns: readonly Column[], row: RawRow, role: Role): readonly Piece[] {
-  const [at] = placesOf(columns, role);
+  const at = placesOf(columns, role)[0];
   return at === undefined ? NOTHING : (row.cells[at]?.pieces ?? NOTHING);
 }
 

@@ -25,16 +25,16 @@ export function computeTotal(
     const done = projects.filter((project) => project.status.value === 'completed');
     return done.length === 0 ? null : inside.filter((p) => p.status.value === 'completed').length;
   }
-  const side = total.measure;
-  const budgets = [
-    ...inside,
-    ...orphans.filter((orphan) => inScope(orphan.place, total.scope)),
-  ].flatMap((p) => p.budgets);
-  const amounts = budgets
-    .filter(
-      (budget) =>
-        budget.source !== 'detail_sheet' && (total.year === null || budget.year === total.year),
-    )
-    .flatMap((budget) => budget[side].value.satang ?? []);
+  const { measure: side, year } = total;
+  const amounts: number[] = [];
+  const add = (budgets: DraftProject['budgets']) => {
+    for (const budget of budgets) {
+      if (budget.source === 'detail_sheet' || (year !== null && budget.year !== year)) continue;
+      const { satang } = budget[side].value;
+      if (satang !== null) amounts.push(satang);
+    }
+  };
+  for (const { budgets } of inside) add(budgets);
+  for (const { place, budgets } of orphans) if (inScope(place, total.scope)) add(budgets);
   return amounts.length === 0 ? null : amounts.reduce((sum, satang) => sum + satang, 0) / 100;
 }

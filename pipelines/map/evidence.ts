@@ -1,6 +1,7 @@
 import type { Evidence } from '../../data/schema/evidence.ts';
 import type { Piece, Place, SourceLine } from '../stages.ts';
 import { openCorrected } from './corrected.ts';
+import { printed } from './reading.ts';
 
 /** Collects the places that records cite; the same place cited twice is one row. */
 export interface EvidenceBook {
@@ -34,10 +35,10 @@ export function openEvidenceBook(
       const [piece] = pieces;
       if (!piece) throw new Error('evidence: expected a printed piece, found none');
       // Pieces of several cells come cell by cell: the last may stand above the others.
-      const first = Math.min(...pieces.map(({ no }) => no));
-      const last = Math.max(...pieces.map(({ no }) => no));
+      const first = pieces.reduce((least, { no }) => Math.min(least, no), piece.no);
+      const last = pieces.reduce((most, { no }) => Math.max(most, no), piece.no);
       const cell = pieces.every((other) => other.cell === piece.cell) ? piece.cell : null;
-      const text = pieces.map((one) => one.text).join('\n');
+      const text = printed(pieces);
       const place = `${first}${last > first ? `-${last}` : ''}${cell === null ? '' : `c${cell}`}`;
       const id = `${documentId}.L${place}.${shortHash(text)}`;
       if (!byId.has(id)) {

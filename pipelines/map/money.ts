@@ -28,18 +28,27 @@ export function moneyTokens(pieces: readonly Piece[], scale: number): MoneyToken
   const whole = printed(pieces);
   const isPhrase = isNoBudget(whole) && !pieces.some((piece) => isOwnMoney(piece.text));
   if (isPhrase || isTemplate(whole)) return [tokenOf(pieces, whole, scale)];
-  return pieces.flatMap((piece) => {
-    const words = piece.text.split(/\s+/).filter(Boolean);
-    const listed =
-      words.length > 1 &&
-      words.every(
-        (word) =>
-          !/^,|,$/.test(word) &&
-          (isMoneyWord(readMoney(word, scale)) || maybeRepaired(word, scale) !== null),
-      );
-    const texts = listed ? words : [piece.text];
-    return texts.map((text) => tokenOf([{ ...piece, text }], text, scale));
-  });
+  const tokens: MoneyToken[] = [];
+  for (const piece of pieces) {
+    const words = listedWords(piece.text, scale);
+    if (words.length === 0) tokens.push(tokenOf([piece], piece.text, scale));
+    for (const text of words) tokens.push(tokenOf([{ ...piece, text }], text, scale));
+  }
+  return tokens;
+}
+
+/** The values of a line that holds several and nothing else; empty where it does not. */
+function listedWords(text: string, scale: number): string[] {
+  if (!/\s/.test(text)) return [];
+  const words = text.split(/\s+/).filter(Boolean);
+  const isListed =
+    words.length > 1 &&
+    words.every(
+      (word) =>
+        !/^,|,$/.test(word) &&
+        (isMoneyWord(readMoney(word, scale)) || maybeRepaired(word, scale) !== null),
+    );
+  return isListed ? words : [];
 }
 
 /** An amount or a phrase that needs nothing of the lines around it. */

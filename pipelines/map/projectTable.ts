@@ -159,7 +159,8 @@ function addProjects(out: MappedTable, work: RowWork): void {
     const name = nameOf(entry.pieces, rowDoubt(row));
     const nameDoubt: Doubt | null = isAfterLoose ? 'unmarked_line' : name.nameDoubt;
     const seqPieces = entry.seq === null ? seqCell : [];
-    return { ...name, nameDoubt, seq, seqPieces, place };
+    const { namePieces, remark, kind } = name;
+    return { name: name.name, namePieces, remark, kind, nameDoubt, seq, seqPieces, place };
   });
   const candidates = named.map(({ kind, seq }): Candidate => ({
     isProject: kind === 'project',

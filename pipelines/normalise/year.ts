@@ -8,7 +8,9 @@ const FOUR_DIGITS = /(?<!\d|\d\.|(?<!\d)\d{1,3},|\d{5},)(\d{4})(?!\d|\.\d|,\d{3}
 /** Fiscal years (พ.ศ.) named in a text, in order of appearance; ค.ศ. years are converted, o read as 0. */
 export function yearsIn(text: string): number[] {
   const years: number[] = [];
-  const plain = squash(text).replace(/(?<=2[5-9]\d)o|(?<=2[5-9])o(?=\d)/g, '0');
+  const squashed = squash(text);
+  if (!/\d[\do]{3}/.test(squashed)) return years;
+  const plain = squashed.replace(/(?<=2[5-9]\d)o|(?<=2[5-9])o(?=\d)/g, '0');
   for (const match of plain.matchAll(FOUR_DIGITS)) {
     const year = Number(match[1]);
     if (year >= FIRST && year <= LAST) years.push(year);

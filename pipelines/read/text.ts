@@ -5,7 +5,7 @@ import type { Block, ReadDocument, SourceLine, SourceRow } from '../stages.ts';
 import { cellPerLineBlocks, isCellPerLine } from './cellPerLine.ts';
 
 const LONGEST_PAGE_NUMBER = 200;
-const PAGE_NUMBER = /^\s*[-–—]\s*(\d{1,3})\s*[-–—]\s*$/;
+const PAGE_NUMBER = /^\s*[-–—]\s*([\d๐-๙]{1,3})\s*[-–—]\s*$/;
 
 /**
  * Reads decoded text into lines and blocks: runs of lines with tabs are tables, one row a line;
@@ -46,8 +46,8 @@ export function wholeLetters(text: string): string {
 /** The number of a line that holds a page number alone, such as "-๑๓-". */
 export function maybePageNumber(line: string): number | null {
   if (line.length > LONGEST_PAGE_NUMBER) return null;
-  const match = PAGE_NUMBER.exec(arabicDigits(line));
-  return match ? Number(match[1]) : null;
+  const match = PAGE_NUMBER.exec(line);
+  return match ? Number(arabicDigits(match[1] ?? '')) : null;
 }
 
 /** Runs of lines with tabs or strokes as tables, one row a line; the others as lines. */

@@ -129,19 +129,23 @@ export function namesIn(text: string, provinces: readonly Province[]): Named[] {
   const repaired = repairThai(text);
   if (!ANY_TYPE.test(repaired)) return [];
   const plain = repaired.replace(/\s+/g, ' ');
-  return TYPES.flatMap(({ type, pattern, full }) =>
-    [...plain.matchAll(pattern)].flatMap((match) => {
+  const found: Named[] = [];
+  for (const { type, pattern, full } of TYPES) {
+    // By its own lastIndex: matchAll would make the pattern anew for every line.
+    pattern.lastIndex = 0;
+    for (let match = pattern.exec(plain); match !== null; match = pattern.exec(plain)) {
       const whole = match.index <= 1 && match[0].startsWith(full) ? maybeWhole(plain, full) : null;
       const name = whole ?? match[1] ?? '';
       const isNone =
         (whole === null && NO_NAME.test(name)) ||
         (type === 'pao' && provinceAt(provinces, name)?.name !== name);
-      if (isNone) return [];
+      if (isNone) continue;
       const isAlone =
         squash(plain).startsWith(squash(match[0])) && plain.trim().length < match[0].length + 45;
-      return [{ key: full + name, type, isAlone, isWhole: whole !== null }];
-    }),
-  );
+      found.push({ key: full + name, type, isAlone, isWhole: whole !== null });
+    }
+  }
+  return found;
 }
 
 /** The name that a line of nothing else prints after the words for its type. */

@@ -27,7 +27,7 @@ function headingShare(row: SourceRow): { known: number; kinds: number; filled: n
 
 /** Whether a row opens a table: headings of two kinds at least, and half or more of its cells known. */
 export function isHeadingRow(row: SourceRow): boolean {
-  if (row.cells.some((cell) => isAmount(cellText(cell)))) return false;
+  if (row.cells.some((cell) => cell.pieces.length > 0 && isAmount(cellText(cell)))) return false;
   if (isMostlyUnknown(row)) return false;
   const { known, kinds, filled } = headingShare(row);
   if (kinds < 2) return false;
@@ -52,8 +52,8 @@ function isMostlyUnknown(row: SourceRow): boolean {
 
 /** A bare number that is no year and no quarter stands under a heading, not in one. */
 function isAmount(text: string): boolean {
-  const number = /^(\d[\d,]*)(?:\.\d+)?(?:\.-)?$/.exec(squash(text));
-  return number !== null && !/^(?:[1-4]|25\d\d)$/.test(squash(text));
+  const key = squash(text);
+  return /^\d[\d,]*(?:\.\d+)?(?:\.-)?$/.test(key) && !/^(?:[1-4]|25\d\d)$/.test(key);
 }
 
 const knownKeys = new WeakMap<readonly Column[], readonly string[]>();
@@ -69,16 +69,16 @@ function keysOf(columns: readonly Column[]): readonly string[] {
 
 /** Whether a row only repeats a part of the headings above it, as a page break leaves it. */
 export function repeatsHeading(columns: readonly Column[], row: SourceRow): boolean {
-  const filled = row.cells.flatMap((cell, i) => (cell.pieces.length > 0 ? [{ cell, i }] : []));
-  if (filled.length < 2) return false;
   const keys = keysOf(columns);
-  return filled.every(({ cell, i }) => {
-    const key = headingKey(cellText(cell));
-    return (
-      key.length >= 3 &&
-      [keys[i - 1], keys[i], keys[i + 1]].some((heading) => heading?.includes(key))
-    );
-  });
+  let filled = 0;
+  return (
+    everyFilled(row, (i) => {
+      filled++;
+      const key = headingKey(cellText(row.cells[i]));
+      const holds = (at: number) => keys[at]?.includes(key) ?? false;
+      return key.length >= 3 && (holds(i) || holds(i - 1) || holds(i + 1));
+    }) && filled >= 2
+  );
 }
 
 /**

@@ -40,6 +40,8 @@ export function contextAfter(context: Context, printed: string): Context {
   const text = squash(printed).replace(/^[-–•#*]+/, '');
   if (text === '' || text.length > LONGEST_HEADING) return context;
   if (/^(?:ส่วนที่|บทที่|ภาคผนวก)/.test(text)) return { ...NO_CONTEXT, year: context.year };
+  // Every other heading has a number, and so has a year.
+  if (!/\d/.test(text)) return context;
   const process = text.includes('ที่') ? PROCESS.exec(printed)?.[1] : undefined;
   if (process) return { ...context, process: normaliseText(process) };
   const strategy = /^(?:\d+(?:\.\d+)*\.?)?ยุทธศาสตร์(?:ที่)?(\d{1,2})(?![\d.])/.exec(text);

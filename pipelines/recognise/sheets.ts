@@ -1,5 +1,6 @@
 import { arabicDigits, headingKey, squash } from '../normalise/thai.ts';
 import type { Block, Context, DetailSheet, Piece, SheetField, SourceLine } from '../stages.ts';
+import { linesOf } from './lines.ts';
 import { contextAfter, NO_CONTEXT } from './context.ts';
 import { isPageFurniture } from './furniture.ts';
 import { runningHeads } from './runningHeads.ts';
@@ -34,7 +35,7 @@ interface OpenSheet {
  * sections (ชื่อโครงการ, กลุ่มเป้าหมาย, งบประมาณ …). A start without a name section is no sheet.
  */
 export function recogniseSheets(blocks: readonly Block[]): DetailSheet[] {
-  const lines = blocks.flatMap((block) => (block.type === 'line' ? [block.line] : []));
+  const lines = linesOf(blocks);
   if (!lines.some(({ text }) => maybeSheetStart(text) !== null)) return [];
   const heads = runningHeads(lines);
   const sheets: OpenSheet[] = [];
@@ -69,6 +70,7 @@ export function recogniseSheets(blocks: readonly Block[]): DetailSheet[] {
 
 function maybeSheetStart(text: string): string | null {
   const key = headingKey(text);
+  if (!/\d$/.test(key)) return null;
   const start = STARTS.find((word) => key.startsWith(word));
   const rest = start ? key.slice(start.length) : '';
   return /^\d{1,3}$/.test(rest) ? rest : null;

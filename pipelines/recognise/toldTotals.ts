@@ -1,6 +1,7 @@
 import { squash } from '../normalise/thai.ts';
 import { yearsIn } from '../normalise/year.ts';
 import type { Block, DocumentFacts, Piece, SourceLine, ToldTotal } from '../stages.ts';
+import { linesOf } from './lines.ts';
 import { clausesIn, speaksOfOtherPlan, type ToldClause } from './toldClauses.ts';
 
 /** Letters of the longest sentence that is read for totals. */
@@ -11,7 +12,7 @@ const LONGEST = 700;
  * "มิติที่ ๑ … จำนวน ๙ โครงการ" for a dimension; a sentence may go on in the next line.
  */
 export function recogniseToldTotals(blocks: readonly Block[], facts: DocumentFacts): ToldTotal[] {
-  const lines = blocks.flatMap((block) => (block.type === 'line' ? [block.line] : []));
+  const lines = linesOf(blocks);
   return lines.flatMap((line, index) => {
     if (line.text.length > LONGEST) return [];
     const rest = restOf(lines, index);
