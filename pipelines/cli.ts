@@ -3,7 +3,8 @@ import { ingestFolder, type IngestOptions, type IngestReport } from './ingestFol
 
 const USAGE =
   'usage: npm run ingest -- --in <folder> --out <folder> ' +
-  '[--jobs <processes>] [--seconds <per document>] [--memory <megabytes per process>]';
+  '[--jobs <processes>] [--seconds <per document>] [--memory <megabytes per process>] ' +
+  '[--as-of <Buddhist Era year and month, as 2568-10>]';
 
 /** Exit codes of the contract: every document read, wrong usage, some document unreadable. */
 const EXIT = { ok: 0, usage: 1, unreadable: 2 } as const;
@@ -40,13 +41,14 @@ function maybeWishes(args: readonly string[]): Wishes | null {
   try {
     const { values } = parseArgs({
       args: [...args],
-      options: { in: text, out: text, jobs: text, seconds: text, memory: text },
+      options: { in: text, out: text, jobs: text, seconds: text, memory: text, 'as-of': text },
     });
     if (!values.in || !values.out) return null;
     const options = {
       ...maybeCount('jobs', values.jobs),
       ...maybeCount('seconds', values.seconds),
       ...maybeCount('megabytes', values.memory),
+      ...maybeAsOf(values['as-of']),
     };
     return { from: values.in, to: values.out, options };
   } catch {
@@ -59,6 +61,15 @@ function maybeCount(name: keyof IngestOptions, told: string | undefined): Ingest
   if (told === undefined) return {};
   if (!/^[1-9]\d{0,5}$/.test(told)) throw new Error(`${name}: expected a count, found ${told}`);
   return { [name]: Number(told) };
+}
+
+/** The month the documents are looked at from; nothing where it was not given. */
+function maybeAsOf(told: string | undefined): IngestOptions {
+  if (told === undefined) return {};
+  if (!/^2[45]\d\d-(0[1-9]|1[0-2])$/.test(told)) {
+    throw new Error(`as-of: expected a month as 2568-10, found ${told}`);
+  }
+  return { asOf: told };
 }
 
 function summarise(

@@ -9,6 +9,7 @@ import { assessAll, type Group } from './pool/assessAll.ts';
 import { type Cache, CACHE_FOLDER, openCache } from './pool/cache.ts';
 import { describe } from './pool/describe.ts';
 import { listInputs } from './pool/inputs.ts';
+import { judgeAll, type JudgedTogether } from './pool/judgeAll.ts';
 import { openPool, type Pool } from './pool/pool.ts';
 import { readAll, type ReadDocumentFile, type Reading } from './pool/readAll.ts';
 import { openReport, reportAll } from './pool/reportAll.ts';
@@ -27,6 +28,8 @@ export interface ReaderOptions {
 export interface IngestOptions extends ReaderOptions {
   /** Time for one document, in seconds; a page recognised from a picture begins it anew. */
   readonly seconds?: number;
+  /** The month that the documents are looked at from, as 2568-10; their newest where absent. */
+  readonly asOf?: string;
   /** Processes to read with, in place of new ones; they are not ended. */
   readonly pool?: Pool;
   /** Folder of the corrections by people; the project's own where absent. */
@@ -83,11 +86,13 @@ export async function ingestFolder(
     const readings = await settleAll(read, { ...setting, onReading: (one) => say(describe(one)) });
     const hashes = new Set(readings.flatMap(({ sha256 }) => sha256 ?? []));
     for (const line of unusedCorrections(corrections, hashes)) say(line);
-    const { groups, failures } = await combine(readings, to, { pool, cache, milliseconds });
+    const { groups, failures } = await combine(readings, to, {
+      ...{ pool, cache, milliseconds, asOf: options.asOf ?? null },
+    });
     await reportAll(pages, documentsOf(groups.all), failures);
     await cache.sweep();
     return {
-      ...countsOf(groups.all),
+      ...countsOf(groups.all, groups.together),
       dataVersion: groups.dataVersion,
       failures,
       milliseconds: performance.now() - started,
@@ -112,17 +117,28 @@ async function ownWorker(version: string): Promise<URL> {
   return (await maybeBundled('worker', version)) ?? WORKER;
 }
 
+interface Combining {
+  readonly pool: Pool;
+  readonly cache: Cache;
+  readonly milliseconds: number;
+  readonly asOf: string | null;
+}
+
 /** What the documents say together, and all of it written. */
 async function combine(
   readings: readonly Reading[],
   to: string,
-  { pool, cache, milliseconds }: { pool: Pool; cache: Cache; milliseconds: number },
+  { pool, cache, milliseconds, asOf }: Combining,
 ) {
   const read = readings.flatMap((reading) => ('about' in reading ? [reading] : []));
   const { groups, failures } = await assessAll(read, pool, cache, milliseconds);
-  const manifest = groups.length === 0 ? null : await writeAll(groups, to, pool, cache);
+  const standing = documentsOf(groups);
+  const inOrder = read.filter((one) => standing.includes(one));
+  const together =
+    inOrder.length === 0 ? null : await judgeAll(inOrder, asOf, { pool, cache, milliseconds });
+  const manifest = together && (await writeAll(groups, together, to, pool, cache));
   return {
-    groups: { all: groups, dataVersion: manifest?.data_version ?? null },
+    groups: { all: groups, together, dataVersion: manifest?.data_version ?? null },
     failures: [...readings.flatMap(maybeFailure), ...failures],
   };
 }
@@ -137,7 +153,7 @@ function documentsOf(groups: readonly Group[]): ReadDocumentFile[] {
   return groups.flatMap((group) => group.documents);
 }
 
-function countsOf(groups: readonly Group[]) {
+function countsOf(groups: readonly Group[], together: JudgedTogether | null) {
   const documents = documentsOf(groups);
   const rows = (parts: readonly ReadDocumentFile[], table: TableName) =>
     parts.reduce((sum, { sections }) => sum + (sections[table]?.rows ?? 0), 0);
@@ -145,7 +161,7 @@ function countsOf(groups: readonly Group[]) {
     documents: documents.length,
     kept: documents.filter(({ wasKept }) => wasKept).length,
     projects: rows(documents, 'projects'),
-    findings: rows(documents, 'findings'),
+    findings: rows(documents, 'findings') + (together?.sections.findings?.rows ?? 0),
     rejects: rows(documents, 'rejects'),
   };
 }

@@ -1,6 +1,8 @@
 import { emptyTables, tableNames, type Tables } from '../data/schema/catalogue.ts';
 import { checkTables } from './check/check.ts';
 import { assertConserved, assertFindingPlaces } from './check/conservation.ts';
+import { judgeTogether } from './check/together/judgeTogether.ts';
+import { EMPTY_SKETCH, type Sketch } from './check/together/sketch.ts';
 import {
   type DocumentSetting,
   type FailedDocument,
@@ -55,30 +57,55 @@ export async function ingestDocuments(
 
 /**
  * Adds what documents say together: links between the projects of one body's documents, and all
- * findings. Documents of one body have to come together; bodies do not need each other.
+ * findings. `asOf`: months since the year 0 that the documents are looked at from; their newest where absent.
  *
  * @throws where rows are lost or invented
  */
-export function assess(tables: Tables): void {
+export function assess(tables: Tables, asOf?: number): void {
   Object.assign(tables, linkProjects(tables));
-  judge(tables);
+  const sketches = judge(tables);
+  judgeAll(tables, sketches, asOf);
   assertConserved(tables);
 }
 
 /**
- * Adds a document's findings and what came of each rule: a rule looks at one document at a time.
+ * Adds a document's findings and what came of each rule that looks at one document at a time; answers
+ * what the rules about all documents need of it, null where it has none.
  *
  * @throws where a finding shows a place that is none
  */
-export function assessDocument(tables: Tables): void {
-  judge(tables);
+export function assessDocument(tables: Tables): Sketch | null {
+  const sketches = judge(tables);
   assertFindingPlaces(tables);
+  return sketches.get(tables.documents[0]?.document_id ?? '') ?? null;
 }
 
-function judge(tables: Tables): void {
-  const { findings, outcomes } = checkTables(tables);
+function judge(tables: Tables): ReadonlyMap<string, Sketch> {
+  const { findings, outcomes, sketches } = checkTables(tables);
   tables.findings = findings;
   tables.rule_outcomes = outcomes;
+  return sketches;
+}
+
+/** Adds what the rules about all documents together find. */
+function judgeAll(tables: Tables, sketches: ReadonlyMap<string, Sketch>, asOf?: number): void {
+  const bodies = new Map(tables.bodies.map((body) => [body.body_id, body]));
+  const documents = tables.documents.map((document) => ({
+    document,
+    body: bodies.get(document.body_id ?? '') ?? null,
+    sketch: sketches.get(document.document_id) ?? EMPTY_SKETCH,
+  }));
+  const planText = (id: string) => ({
+    projects: tables.projects.filter(({ document_id }) => document_id === id),
+    bodyName: documents.find(({ document }) => document.document_id === id)?.body?.name_th ?? null,
+  });
+  const { findings, outcomes } = judgeTogether(documents, {
+    results: tables.ita_results,
+    asOf,
+    planText,
+  });
+  tables.findings.push(...findings);
+  tables.rule_outcomes.push(...outcomes);
 }
 
 /** Adds one document's rows to others'; a body known already is not added again. */

@@ -7,6 +7,7 @@
  */
 
 import type { Repair } from './finding_repair.ts';
+import type { JointDetails } from './finding_details_joint.ts';
 import type { SignalDetails } from './finding_details_signals.ts';
 
 /** How an amount is stated at one place: the four kinds of nothing, and an amount. */
@@ -245,7 +246,7 @@ export interface ResultWithoutSpendingDetail {
 }
 
 /** The detail of each rule. */
-export interface FindingDetails extends SignalDetails {
+export interface FindingDetails extends SignalDetails, JointDetails {
   sheet_differs_from_table: SheetDiffersDetail;
   stated_total_differs: StatedTotalDetail;
   stated_count_differs: StatedCountDetail;
@@ -278,6 +279,9 @@ export interface FindingDetails extends SignalDetails {
 }
 
 export type RuleId = keyof FindingDetails;
+
+/** Rules that look at one document at a time. */
+export type DocumentRuleId = Exclude<RuleId, keyof JointDetails>;
 
 /** A finding's rule and detail, tied together: `switch (finding.rule_id)` narrows `detail`. */
 export type FindingDetail = {

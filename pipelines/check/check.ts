@@ -1,14 +1,15 @@
 import type { Tables } from '../../data/schema/catalogue.ts';
-import type { RuleId } from '../../data/schema/finding_details.ts';
+import type { DocumentRuleId } from '../../data/schema/finding_details.ts';
 import type { Finding } from '../../data/schema/findings.ts';
 import type { RuleOutcome } from '../../data/schema/rule_outcomes.ts';
 import { checkContext } from './context.ts';
 import { outcomeOf } from './rule.ts';
 import { rules } from './rules.ts';
+import { sketchOf, type Sketch } from './together/sketch.ts';
 
 export interface CheckOptions {
   /** Rules to apply; all of them where absent. */
-  readonly only?: readonly RuleId[];
+  readonly only?: readonly DocumentRuleId[];
 }
 
 export interface Checked {
@@ -16,6 +17,8 @@ export interface Checked {
   readonly findings: Finding[];
   /** What came of each rule for each document. */
   readonly outcomes: RuleOutcome[];
+  /** What the rules about all documents together need of each document. */
+  readonly sketches: ReadonlyMap<string, Sketch>;
 }
 
 /**
@@ -24,11 +27,12 @@ export interface Checked {
  */
 export function checkTables(tables: Tables, options: CheckOptions = {}): Checked {
   const context = checkContext(tables);
-  const applied = options.only ?? (Object.keys(rules) as RuleId[]);
+  const applied = options.only ?? (Object.keys(rules) as DocumentRuleId[]);
   const findings: Finding[] = [];
   const outcomes: RuleOutcome[] = [];
   // A table of published results is of many bodies and holds no records of a plan.
-  for (const document of tables.documents.filter(({ kind }) => kind !== 'ita_result')) {
+  const own = tables.documents.filter(({ kind }) => kind !== 'ita_result');
+  for (const document of own) {
     for (const id of applied) {
       const found = rules[id].find(document, context);
       const judged = rules[id].judge(document, context);
@@ -37,7 +41,8 @@ export function checkTables(tables: Tables, options: CheckOptions = {}): Checked
     }
   }
   const inOrder = numbered(findings).sort((a, b) => (a.finding_id < b.finding_id ? -1 : 1));
-  return { findings: inOrder, outcomes };
+  const sketches = own.map((one) => [one.document_id, sketchOf(one, context)] as const);
+  return { findings: inOrder, outcomes, sketches: new Map(sketches) };
 }
 
 /** The findings alone. */

@@ -1,4 +1,4 @@
-import type { RuleId } from '../../data/schema/finding_details.ts';
+import type { DocumentRuleId } from '../../data/schema/finding_details.ts';
 import { judgeProjectsRead, judgeReading } from './readingNotes.ts';
 import type { Rule } from './rule.ts';
 import { alignedByPosition } from './rules/alignedByPosition.ts';
@@ -60,8 +60,8 @@ import { judgeKpiWithoutNumber, kpiWithoutNumber } from './rules/kpiWithoutNumbe
 import { judgeTargetFalls, targetFalls } from './rules/targetFalls.ts';
 import { judgeTargetBelowMean, targetBelowMean } from './rules/targetBelowMean.ts';
 
-/** Every rule by its id: the same ids as data/reference/rules.json. */
-export const rules: Readonly<Record<RuleId, Rule>> = {
+/** Every rule about one document by its id, in the order of data/reference/rules.json. */
+export const rules: Readonly<Record<DocumentRuleId, Rule>> = {
   sheet_differs_from_table: { find: sheetDiffersFromTable, judge: judgeSheetDiffersFromTable },
   stated_total_differs: { find: statedTotalDiffers, judge: judgeStatedTotalDiffers },
   stated_count_differs: { find: statedCountDiffers, judge: judgeStatedCountDiffers },

@@ -8,7 +8,7 @@ export const CACHE_FOLDER = '.cache';
 /** What was read before, below one folder: a file each, named by all that decides what it holds. */
 export interface Cache {
   /** Path of the kept file for what the parts, told as JSON, name; it is not swept away by this run. */
-  pathOf(kind: 'document' | 'settled' | 'body', parts: readonly unknown[]): string;
+  pathOf(kind: 'document' | 'settled' | 'body' | 'together', parts: readonly unknown[]): string;
   /** Names of all kept files this run has asked for, in order. */
   namesUsed(): string[];
   /** Removes the kept files that this run did not ask for. */

@@ -1,4 +1,12 @@
-import { renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  closeSync,
+  openSync,
+  readFileSync,
+  readSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { crc32 } from 'node:zlib';
 import {
@@ -7,6 +15,7 @@ import {
   tableNames,
   type Tables,
 } from '../../data/schema/catalogue.ts';
+import type { Sketch } from '../check/together/sketch.ts';
 import { type Extent, rowsOfText, type TableText } from '../write/tableText.ts';
 
 /** Where a table's rows stand in a kept file. */
@@ -33,8 +42,9 @@ export function writeKept<A>(
   path: string,
   about: A,
   tables: ReadonlyMap<TableName, TableText>,
+  sketch: Sketch | null = null,
 ): Sections {
-  const head = JSON.stringify({ about, extents: extentsOf(tables) });
+  const head = JSON.stringify({ about, extents: extentsOf(tables), sketch });
   const parts = tableNames.flatMap((name) => tables.get(name)?.content ?? []);
   const rest = [Buffer.from(`${head}\n`), ...parts];
   const crc = rest.reduce((sum, part) => crc32(part, sum), 0);
@@ -63,10 +73,47 @@ export async function maybeKept<A>(path: string): Promise<Kept<A> | null> {
   return { about: head.about, sections: sectionsOf(head.extents, end + 1), content };
 }
 
+/**
+ * What is told at the head of a kept file, its sketch with it; the rows are not looked at.
+ *
+ * @throws where the file is gone
+ */
+export function headOf<A>(path: string): { readonly about: A; readonly sketch: Sketch | null } {
+  const file = openSync(path, 'r');
+  try {
+    let read = Buffer.alloc(0);
+    for (let end = -1; end < 0; end = read.indexOf('\n', CRC_LENGTH)) {
+      const more = Buffer.allocUnsafe(HEAD_AT_ONCE);
+      const bytes = readSync(file, more, 0, more.length, read.length);
+      if (bytes === 0) throw new Error(`expected the head of a kept file, found its end`);
+      read = Buffer.concat([read, more.subarray(0, bytes)]);
+    }
+    const text = read.toString('utf8', CRC_LENGTH, read.indexOf('\n', CRC_LENGTH));
+    return JSON.parse(text) as { about: A; sketch: Sketch | null };
+  } finally {
+    closeSync(file);
+  }
+}
+
+const HEAD_AT_ONCE = 2 ** 16;
+
 /** The rows of a kept file, of some tables where these are named; what it does not hold is empty. */
 export function tablesOf(kept: Kept<unknown>, names = tableNames): Tables {
   const tables = names.map((name) => [name, rowsIn(kept, name)]);
   return { ...emptyTables(), ...Object.fromEntries(tables) } as Tables;
+}
+
+/**
+ * The rows of one table in a kept file.
+ *
+ * @throws where the file is gone
+ */
+export function rowsAt<N extends TableName>(path: string, table: N): Tables[N] {
+  const content = readFileSync(path);
+  const end = content.indexOf('\n', CRC_LENGTH);
+  const head = JSON.parse(content.toString('utf8', CRC_LENGTH, end)) as { extents: Extents };
+  const sections = sectionsOf(head.extents, end + 1);
+  return rowsIn({ about: null, sections, content }, table) as Tables[N];
 }
 
 function rowsIn({ content, sections }: Kept<unknown>, table: TableName): unknown[] {

@@ -40,12 +40,12 @@ async function readNow(task: ReadTask, setting: DocumentSetting): Promise<ReadAn
     if (reason !== 'not_opened') writeKept(task.keptAt, about, new Map());
     return { about, sections: {}, wasKept: false };
   }
-  assessDocument(outcome);
+  const sketch = assessDocument(outcome);
   checkTable('findings', outcome.findings);
   checkTable('rule_outcomes', outcome.rule_outcomes);
   const about = aboutOf(outcome, milliseconds);
   writePage(task.pages, outcome, milliseconds);
-  const sections = writeKept(task.keptAt, about, textsOf(outcome));
+  const sections = writeKept(task.keptAt, about, textsOf(outcome), sketch);
   return { about, sections, wasKept: false };
 }
 

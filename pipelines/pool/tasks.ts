@@ -7,7 +7,7 @@ import type { KnownBody } from '../map/itaBodies.ts';
 import type { Sections } from './kept.ts';
 
 /** What a child is asked for. Rows travel by files; messages carry only what tells of them. */
-export type Task = ReadTask | SettleTask | AssessTask | WriteTask;
+export type Task = ReadTask | SettleTask | AssessTask | TogetherTask | WriteTask;
 
 /** Read one document, unless it was kept. */
 export interface ReadTask {
@@ -79,6 +79,20 @@ export interface AssessTask {
 }
 
 export interface AssessAnswer {
+  readonly sections: Sections;
+}
+
+/** Judge what the documents of all bodies say together. */
+export interface TogetherTask {
+  readonly kind: 'together';
+  /** The kept files of the documents, in the order of their paths. */
+  readonly documents: readonly string[];
+  /** The month that the documents are looked at from, as 2568-10; null for their newest. */
+  readonly asOf: string | null;
+  readonly keptAt: string;
+}
+
+export interface TogetherAnswer {
   readonly sections: Sections;
 }
 

@@ -4,6 +4,7 @@ import { parseProvinces } from '../recognise/provinces.ts';
 import { assessTask } from './assessTask.ts';
 import { readTask } from './readTask.ts';
 import { settleTask } from './settleTask.ts';
+import { togetherTask } from './togetherTask.ts';
 import type { Task } from './tasks.ts';
 
 let setting: Promise<DocumentSetting> | undefined;
@@ -19,6 +20,8 @@ export async function work(task: Task, alive: () => void): Promise<unknown> {
       return settleTask(task, await setting);
     case 'assess':
       return assessTask(task);
+    case 'together':
+      return togetherTask(task);
     case 'write':
       // The database is loaded by the one that writes.
       return (await import('./writeTask.ts')).writeTask(task);

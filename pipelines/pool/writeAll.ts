@@ -8,6 +8,7 @@ import { hashOfFile, writeText } from '../write/tableFile.ts';
 import { type Extent, extentOf, tableText } from '../write/tableText.ts';
 import { publish } from '../write/writeTables.ts';
 import type { Group } from './assessAll.ts';
+import type { JudgedTogether } from './judgeAll.ts';
 import type { Cache } from './cache.ts';
 import type { Sections } from './kept.ts';
 import type { Pool } from './pool.ts';
@@ -30,6 +31,7 @@ const LARGE_TABLE = 4 * 2 ** 20;
  */
 export async function writeAll(
   groups: readonly Group[],
+  together: JudgedTogether,
   folder: string,
   pool: Pool,
   cache: Cache,
@@ -37,7 +39,7 @@ export async function writeAll(
   const signature = sha256(cache.namesUsed().join('\n'));
   const standing = await maybeStanding(folder, signature, cache);
   if (standing) return standing;
-  const manifest = await publish(folder, (aside) => writeAside(groups, aside, pool));
+  const manifest = await publish(folder, (aside) => writeAside(groups, together, aside, pool));
   await cache.note({ signature, data_version: manifest.data_version });
   return manifest;
 }
@@ -64,6 +66,7 @@ async function maybeStanding(
 
 async function writeAside(
   groups: readonly Group[],
+  together: JudgedTogether,
   aside: string,
   pool: Pool,
 ): Promise<ManifestFile[]> {
@@ -71,7 +74,7 @@ async function writeAside(
   writeText(aside, 'bodies', [bodies.content]);
   const tables = tableNames.map((table): TableSources => {
     if (table === 'bodies') return { table, sources: null, extent: bodies.extent };
-    return { table, ...sourcesOf(table, groups) };
+    return { table, ...sourcesOf(table, groups, together) };
   });
   const lots = lotsOf(tables).map((lot) => writeLot({ kind: 'write', aside, tables: lot }, pool));
   const files = (await Promise.all(lots)).flat();
@@ -96,11 +99,12 @@ async function writeLot(task: WriteTask, pool: Pool): Promise<WriteAnswer> {
 function sourcesOf(
   table: TableName,
   groups: readonly Group[],
+  together: JudgedTogether,
 ): { sources: Source[]; extent: Extent } {
   const parts = JOINT_TABLES.includes(table)
     ? groups
     : groups.flatMap(({ documents }) => documents);
-  const found = parts
+  const found = [...parts, together]
     .flatMap((part) => placeOf(table, part))
     .sort((a, b) => (a.order < b.order ? -1 : 1));
   return {
@@ -117,7 +121,7 @@ interface Place extends Source {
   readonly extent: Extent;
 }
 
-type Part = Group | Group['documents'][number];
+type Part = Group | Group['documents'][number] | JudgedTogether;
 
 function placeOf(table: TableName, part: Part): Place[] {
   const section = (part.sections as Sections)[table];
@@ -128,6 +132,8 @@ function placeOf(table: TableName, part: Part): Place[] {
 
 function firstIdOf(part: Part): string {
   if ('about' in part) return part.about.document.document_id;
+  // What all documents give together follows them: the table is put in order as it is written.
+  if (!('documents' in part)) return '\uFFFF';
   return part.documents.map(firstIdOf).sort()[0] ?? basename(part.keptAt);
 }
 

@@ -1,5 +1,5 @@
 import { emptyTables, type Rows, type Tables } from '../../data/schema/catalogue.ts';
-import type { FindingDetails, RuleId } from '../../data/schema/finding_details.ts';
+import type { DocumentRuleId, FindingDetails } from '../../data/schema/finding_details.ts';
 import { check, checkTables } from '../../pipelines/check/check.ts';
 
 type Source = Rows['project_budgets']['source'];
@@ -104,7 +104,7 @@ export function tablesOf(spec: Spec): Tables {
 }
 
 /** The details of a rule's findings on hand-written rows, with severity and printed places. */
-export function findingsOf<R extends RuleId>(rule: R, spec: Spec) {
+export function findingsOf<R extends DocumentRuleId>(rule: R, spec: Spec) {
   const tables = tablesOf(spec);
   return check(tables, { only: [rule] }).map((finding) => ({
     finding,
@@ -184,7 +184,7 @@ function addTotal(tables: Tables, spec: TotalSpec): void {
 }
 
 /** What comes of a rule for a document of hand-written rows: the outcome, cases and why not. */
-export function outcomeOf(rule: RuleId, spec: Spec) {
+export function outcomeOf(rule: DocumentRuleId, spec: Spec) {
   const [row] = checkTables(tablesOf(spec), { only: [rule] }).outcomes;
   if (!row) throw new Error(`no outcome of ${rule}`);
   return row;

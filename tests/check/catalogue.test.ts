@@ -2,10 +2,14 @@ import { expect, test } from 'vitest';
 import { ruleEntries, threshold } from '../../pipelines/check/catalogue.ts';
 import { check } from '../../pipelines/check/check.ts';
 import { rules } from '../../pipelines/check/rules.ts';
+import { jointRuleIds } from '../../pipelines/check/together/judgeTogether.ts';
 import { tablesOf } from './build.ts';
 
 test('every rule is described once, in the order it is applied', () => {
-  expect(ruleEntries.map((entry) => entry.rule_id)).toEqual(Object.keys(rules));
+  expect(ruleEntries.map((entry) => entry.rule_id)).toEqual([
+    ...Object.keys(rules),
+    ...jointRuleIds,
+  ]);
 });
 
 test('every description is complete and in Thai', () => {

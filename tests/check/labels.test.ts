@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { RuleId } from '../../data/schema/finding_details.ts';
+import type { DocumentRuleId } from '../../data/schema/finding_details.ts';
 import { loadLabels, type LabelledProject, type Labels } from '../support/labels.ts';
 import { findingsOf, type BudgetSpec, type ProjectSpec, type Spec } from './build.ts';
 
@@ -9,7 +9,7 @@ import { findingsOf, type BudgetSpec, type ProjectSpec, type Spec } from './buil
 const labels = new Map(loadLabels().map((one) => [one.stem.split('.')[0], one]));
 
 /** Found details and severities of a rule in a labelled document. */
-function found<R extends RuleId>(document: string, rule: R) {
+function found<R extends DocumentRuleId>(document: string, rule: R) {
   const labelled = labels.get(document);
   if (!labelled) throw new Error(`no labels of ${document}`);
   return findingsOf(rule, specOf(labelled));

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { RuleId } from '../../data/schema/finding_details.ts';
+import type { DocumentRuleId } from '../../data/schema/finding_details.ts';
 import { checkTables } from '../../pipelines/check/check.ts';
 import { rules } from '../../pipelines/check/rules.ts';
 import { outcomeOf, type Spec, tablesOf } from './build.ts';
@@ -37,7 +37,7 @@ const ofNotes = (note: string): Case[] => [
   ['no record', {}, 'no_such_records'],
 ];
 
-const cases: Partial<Record<RuleId, readonly Case[]>> = {
+const cases: Partial<Record<DocumentRuleId, readonly Case[]>> = {
   sheet_differs_from_table: [
     ['50,000 against 500,000', sheet(50_000, 500_000), 'flagged'],
     ['the same', sheet(50_000, 50_000), 1],
@@ -311,7 +311,10 @@ function named(letter: string) {
 
 describe.each(Object.entries(cases))('%s', (rule, list) => {
   test.each(list)('%s', (_, spec, expected) => {
-    const { outcome, n_judged, n_flagged, reason, severity } = outcomeOf(rule as RuleId, spec);
+    const { outcome, n_judged, n_flagged, reason, severity } = outcomeOf(
+      rule as DocumentRuleId,
+      spec,
+    );
     if (expected === 'flagged') {
       expect({ outcome, reason }).toEqual({ outcome: 'flagged', reason: null });
       expect(n_flagged).toBeGreaterThan(0);

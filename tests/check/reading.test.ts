@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import type { RuleId } from '../../data/schema/finding_details.ts';
+import type { DocumentRuleId } from '../../data/schema/finding_details.ts';
 import { findingsOf, type NoteSpec, type ProjectSpec } from './build.ts';
 
 const noted = (...notes: NoteSpec[]): ProjectSpec => ({ notes });
 
 describe('a reader’s note becomes a finding of its rule', () => {
-  test.each<[RuleId, string]>([
+  test.each<[DocumentRuleId, string]>([
     ['aligned_by_position', 'aligned_by_position'],
     ['not_read', 'not_read'],
     ['malformed_number', 'malformed_number'],

@@ -76,6 +76,22 @@ export const detailLabels: Readonly<Record<string, Text>> = {
   earlier_target: { th: 'ค่าเป้าหมายปีก่อน', en: 'Target of the year before' },
   earlier_year: { th: 'ปีก่อน', en: 'Year before' },
   mean: { th: 'ค่าเฉลี่ยประเทศ', en: 'National mean' },
+  result: { th: 'ผลประเมินของหน่วยงาน', en: 'The body’s result' },
+  result_year: { th: 'ปีของผลประเมิน', en: 'Year of the result' },
+  report_months: { th: 'รอบรายงาน (เดือน)', en: 'Round (months)' },
+  due_by: { th: 'กำหนดสมมุติ (ปี พ.ศ.-เดือน)', en: 'Assumed due by (year-month)' },
+  as_of: { th: 'พิจารณา ณ (ปี พ.ศ.-เดือน)', en: 'As of (year-month)' },
+  side: { th: 'อยู่', en: 'Lies' },
+  peers: { th: 'หน่วยงานที่เทียบ', en: 'Peers' },
+  median: { th: 'มัธยฐาน', en: 'Median' },
+  low: { th: 'ขอบล่าง', en: 'Lower bound' },
+  high: { th: 'ขอบบน', en: 'Upper bound' },
+  other_document_id: { th: 'รหัสเอกสารอีกฉบับ', en: 'The other document' },
+  other_body: { th: 'หน่วยงานอีกแห่ง', en: 'The other body' },
+  alike_percent: { th: 'ตรงกัน (ร้อยละ)', en: 'Alike (%)' },
+  passages: { th: 'ข้อความที่ตรงกัน', en: 'Passages alike' },
+  n_passages: { th: 'จำนวนข้อความที่ตรงกัน', en: 'Number of passages alike' },
+  n_plans: { th: 'แผนที่ใกล้เคียงกัน', en: 'Plans alike' },
   agencies: { th: 'จำนวนหน่วยงานที่เฉลี่ย', en: 'Agencies in the mean' },
 };
 
@@ -110,6 +126,10 @@ export const detailValues: Readonly<Record<string, Readonly<Record<string, Text>
     },
   },
   own_type: bodyTypes,
+  side: {
+    above: { th: 'สูงกว่าช่วง', en: 'above' },
+    below: { th: 'ต่ำกว่าช่วง', en: 'below' },
+  },
 };
 
 /** What a yes of a finding means; a no says nothing and is left out. */

@@ -44,6 +44,13 @@ export const thresholdWords: Readonly<Record<string, Text>> = {
   high_from_5x5: { th: 'คะแนนสูงเริ่มที่ (มาตร 5×5)', en: 'high from (5×5 scale)' },
   high_from_3x3: { th: 'คะแนนสูงเริ่มที่ (มาตร 3×3)', en: 'high from (3×3 scale)' },
   most_places: { th: 'แสดงที่มามากที่สุด (แห่ง)', en: 'places shown at most' },
+  fence: { th: 'รั้วควอไทล์ (กำลังของอัตราส่วนควอไทล์)', en: 'fence (power of the ratio of quartiles)' },
+  least_ratio: { th: 'ห่างจากควอไทล์อย่างน้อย (เท่า)', en: 'at least so many times beyond a quartile' },
+  fewest_peers: { th: 'หน่วยงานที่เทียบอย่างน้อย (แห่ง)', en: 'fewest peers' },
+  alike_from: { th: 'ถือว่าใกล้เคียงเมื่อตรงกันตั้งแต่ (สัดส่วน)', en: 'alike from (share)' },
+  common_above: { th: 'ข้อความร่วมเมื่อพบเกิน (หน่วยงาน)', en: 'wording common beyond (bodies)' },
+  least_shingles: { th: 'ถ้อยคำเฉพาะอย่างน้อย (ชิ้นตัวอย่าง)', en: 'least wording of its own (samples)' },
+  most_passages: { th: 'แสดงข้อความที่ตรงกันมากที่สุด (แห่ง)', en: 'passages shown at most' },
   name_in_cells: { th: 'ชื่อหน่วยงานอื่นต้องพบอย่างน้อย (ช่อง)', en: 'cells another name must stand in' },
 };
 

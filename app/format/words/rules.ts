@@ -1,5 +1,6 @@
 import type { RuleId } from '../../../data/schema/finding_details.ts';
 import type { Text } from '../words.ts';
+import { jointRules } from './rules_joint.ts';
 import { readingRules } from './rules_reading.ts';
 import { signalRules } from './rules_signals.ts';
 
@@ -137,6 +138,7 @@ export const ruleWords: Readonly<Record<RuleId, RuleWords>> = {
   ...contradictionRules,
   ...readingRules,
   ...signalRules,
+  ...jointRules,
 };
 
 /** What is said of a rule that has no words of its own. */
