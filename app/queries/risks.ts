@@ -79,10 +79,12 @@ export const riskReads = {
  */
 export function controlled(): Sql {
   return sql`controlled AS (
-    SELECT r.*, ${isUnsure(sql`r.confidence`)} AS unsure, EXISTS (
-      SELECT 1 FROM risk_controls k JOIN risks first ON first.risk_id = k.risk_id
-      WHERE k.risk_id = r.risk_id
-        OR (first.document_id = r.document_id AND first.process = r.process)) AS has_control
+    SELECT r.*, ${isUnsure(sql`r.confidence`)} AS unsure,
+      r.risk_id IN (SELECT risk_id FROM risk_controls) OR coalesce(
+        (r.document_id, r.process) IN (
+          SELECT (first.document_id, first.process) FROM risk_controls k
+          JOIN risks first ON first.risk_id = k.risk_id WHERE first.process IS NOT NULL),
+        FALSE) AS has_control
     FROM risks r)`;
 }
 
