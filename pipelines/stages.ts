@@ -179,7 +179,7 @@ export interface RawRow {
   readonly context: Context;
   /** Printed rows of the document this row is made of. */
   readonly printedRows: number;
-  /** Codes of what is unusual: cell_shifted, row_broken_over_pages, rebuilt. */
+  /** Codes of what is unusual: cell_shifted, row_shifted (all of its cells) and row_unsettled, row_broken_over_pages, rebuilt. */
   readonly notes: readonly string[];
 }
 

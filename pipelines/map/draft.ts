@@ -1,6 +1,6 @@
 import type { Project } from '../../data/schema/projects.ts';
 import type { ProjectBudget } from '../../data/schema/project_budgets.ts';
-import type { Piece } from '../stages.ts';
+import type { Column, Piece, Role } from '../stages.ts';
 import type { MoneyValue } from './money.ts';
 import type { Place } from './place.ts';
 import { nothing, type Doubt, type Reading } from './reading.ts';
@@ -74,11 +74,13 @@ export function noFields(): SharedFields {
   };
 }
 
-/** A draft of a row put together from bare lines: whatever it says is unsure. */
-export function withDoubt(draft: DraftProject): DraftProject {
+/** A draft of a row put together from bare lines, or laid anew: whatever it says is unsure. */
+export function withDoubt(draft: DraftProject, doubt: Doubt = 'aligned_by_position'): DraftProject {
+  const unsure = <T>(reading: Reading<T>): Reading<T> =>
+    reading.pieces.length > 0 && reading.doubt === null ? { ...reading, doubt } : reading;
   return {
     ...draft,
-    nameDoubt: draft.nameDoubt ?? REBUILT,
+    nameDoubt: draft.nameDoubt ?? doubt,
     approachText: unsure(draft.approachText),
     kpi: unsure(draft.kpi),
     unit: unsure(draft.unit),
@@ -113,10 +115,37 @@ export function withoutHalf(draft: DraftProject): DraftProject {
   };
 }
 
-const REBUILT: Doubt = 'aligned_by_position';
-
-function unsure<T>(reading: Reading<T>): Reading<T> {
-  return reading.pieces.length > 0 && reading.doubt === null
-    ? { ...reading, doubt: REBUILT }
-    : reading;
+/**
+ * A draft of a row whose cells were laid anew by their content: every value is unsure; where that
+ * could not be settled, so is whatever it does not say under one of the columns.
+ */
+export function withShift(
+  draft: DraftProject,
+  columns: readonly Column[],
+  isSettled: boolean,
+): DraftProject {
+  const told = withDoubt(draft, 'cell_shifted');
+  if (isSettled) return told;
+  const has = (role: Role) => columns.some((column) => column.role === role);
+  const lost = <T>(reading: Reading<T>, isExpected: boolean): Reading<T> =>
+    isExpected && reading.pieces.length === 0 && reading.doubt === null
+      ? { ...reading, pieces: draft.namePieces, doubt: 'not_read' }
+      : reading;
+  return {
+    ...told,
+    kpi: lost(told.kpi, has('kpi')),
+    unit: lost(told.unit, has('unit')),
+    targetQuantity: lost(told.targetQuantity, has('quantity')),
+    responsible: lost(told.responsible, has('responsible')),
+    outcome: lost(told.outcome, has('result') || has('outcome')),
+    status: lost(told.status, has('status') || has('result')),
+    progress: lost(told.progress, has('progress')),
+    quarters: lost(told.quarters, has('quarter')),
+    approaches: lost(told.approaches, has('approach')),
+    budgets: told.budgets.map((budget) => ({
+      ...budget,
+      budget: lost(budget.budget, has('budget')),
+      disbursed: lost(budget.disbursed, has('disbursed')),
+    })),
+  };
 }

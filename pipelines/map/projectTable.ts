@@ -3,7 +3,13 @@ import type { Column, Piece, RawRow, RawTable } from '../stages.ts';
 import { alignUnits, type Candidate } from './align.ts';
 import { readBudgets, type MoneySetting } from './budgets.ts';
 import { cellOf } from './cells.ts';
-import { withDoubt, withoutHalf, type DraftProject, type SharedFields } from './draft.ts';
+import {
+  withDoubt,
+  withoutHalf,
+  withShift,
+  type DraftProject,
+  type SharedFields,
+} from './draft.ts';
 import { splitList, splitRemark, type ListEntry } from './items.ts';
 import { ownRow } from './ownRow.ts';
 import { keepPlace, missionIn, type Place, type PlaceKeeper } from './place.ts';
@@ -199,7 +205,10 @@ function addProjects(out: MappedTable, work: RowWork): void {
     };
     const told = withUnknownColumns(columns, row, draft, setting);
     const whole = row.notes.includes('half_missing') ? withoutHalf(told) : told;
-    out.projects.push(row.notes.includes('rebuilt') ? withDoubt(whole) : whole);
+    const isShifted = row.notes.includes('row_shifted');
+    const isSettled = !row.notes.includes('row_unsettled');
+    const placed = isShifted ? withShift(whole, columns, isSettled) : whole;
+    out.projects.push(row.notes.includes('rebuilt') ? withDoubt(placed) : placed);
   });
 }
 

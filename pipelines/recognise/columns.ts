@@ -12,7 +12,7 @@ import {
   type Heading,
 } from './heading.ts';
 import { settleRoles } from './settleRoles.ts';
-import { isDoneGroup, moneyScale } from './vocabulary.ts';
+import { isDoneGroup, moneyScale, values } from './vocabulary.ts';
 
 /** Letters of a heading that stands below another. */
 const LONGEST_SUB_HEADING = 24;
@@ -32,7 +32,17 @@ export function isHeadingRow(row: SourceRow): boolean {
   const { known, kinds, filled } = headingShare(row);
   if (kinds < 2) return false;
   const enough = kinds >= 3 ? 0.5 : 0.6;
-  return known / filled >= enough || (known + weakOf(row)) / filled >= enough;
+  const isHeaded = known / filled >= enough || (known + weakOf(row)) / filled >= enough;
+  return isHeaded && !isNumberedProject(row);
+}
+
+const STARTS_NAME = new RegExp(`^(?:${Object.values(values.kinds).flat().join('|')})[ก-๙]{4}`);
+
+/** A number before a project's name: a row of data, whatever its other cells say. */
+function isNumberedProject(row: SourceRow): boolean {
+  const [first, second, third] = row.cells.map(cellText);
+  if (!/^\(?\d{1,3}[.)]?$/.test(squash(first ?? ''))) return false;
+  return [second, third].some((text) => STARTS_NAME.test(squash(text ?? '')));
 }
 
 /** How many cells of a row are headings by words that a row of data may hold too. */

@@ -183,6 +183,9 @@ function isNoRule(row: SourceRow): boolean {
   return !filled.every((cell) => isRuleText(cellText(cell)));
 }
 
+/** Cells a row may have too many, where separators within cells parted them. */
+const MOST_PARTED = 3;
+
 /**
  * A row fits a table that has as many columns, give or take one cell that was lost or added; more
  * cells fit where they are empty, fewer right under the heading, where trailing tabs are often lost.
@@ -191,7 +194,7 @@ function fits(open: Open, row: SourceRow, isSameBlock: boolean): boolean {
   const spare = row.cells.length - open.columns.length;
   if (Math.abs(spare) <= 1) return true;
   const extent = row.cells.findLastIndex((cell) => cell.pieces.length > 0) + 1;
-  if (spare > 0) return extent <= open.columns.length + 1;
+  if (spare > 0) return extent <= open.columns.length + (isSameBlock ? MOST_PARTED : 1);
   const isNumbered = open.columns[0]?.role === 'seq';
   return (
     isSameBlock &&

@@ -77,7 +77,7 @@ describe('cells out of place', () => {
   test('a filled cell too many is marked', () => {
     const [, row] = dataOf(HEAD, ONE, `${TWO}\tเกินมา`, THREE);
     expect(cellsOf(row)).toHaveLength(5);
-    expect(row?.notes).toEqual(['cell_shifted']);
+    expect(row?.notes).toEqual(['row_shifted']);
   });
 });
 
