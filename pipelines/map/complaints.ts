@@ -1,5 +1,5 @@
 import { parseNumber } from '../normalise/number.ts';
-import { arabicDigits, normaliseText, squash } from '../normalise/thai.ts';
+import { arabicDigits, headingKey, normaliseText, squash } from '../normalise/thai.ts';
 import { yearsIn } from '../normalise/year.ts';
 import type { Piece, RawRow, RawTable } from '../stages.ts';
 import { cellOf } from './cells.ts';
@@ -32,6 +32,11 @@ export function mapComplaintTable(
     const category = cellOf(table.columns, row, 'complaint_category');
     const counted = years.length > 0 ? ofYears(row, years) : ofCaption(table, row);
     const isOdd = counted.some(({ pieces }) => isNoCount(pieces));
+    if (saysSum(printed(category))) {
+      // Counted among the totals; its row states no category.
+      if (years.length === 0) unread.push(row);
+      continue;
+    }
     if (counted.length === 0 || isOdd || isDash(printed(category))) unread.push(row);
     else
       for (const { year, pieces } of counted) {
@@ -64,7 +69,7 @@ function complaintsByRow(
 ): { complaints: DraftComplaint[]; unread: RawRow[] } {
   const complaints: DraftComplaint[] = [];
   const unread: RawRow[] = [];
-  const isSum = (heading: string) => /^รวม/.test(squash(heading));
+  const isSum = (heading: string) => saysSum(heading) || saysAllComplaints(heading);
   const sumAt = table.columns.findIndex(({ heading }) => isSum(heading));
   for (const row of table.rows) {
     if (row.kind !== 'data' && row.kind !== 'total') continue;
@@ -119,9 +124,21 @@ function isNoCount(pieces: readonly Piece[]): boolean {
   return number.kind === 'number' && !isCount(number.value);
 }
 
+/** Whether words head the sum of the categories: "รวมทั้งสิ้น", "ยอดรวม (เรื่อง)", "ทั้งหมด". */
+function saysSum(text: string): boolean {
+  const key = headingKey(text);
+  return (
+    /^(?:ผล|ยอด)?รวม(?:ทั้งสิ้น|ทั้งหมด|ทุกประเภท|ทุกเรื่อง|จำนวน|ทั้งปี|เรื่อง|ร้องเรียน|ราย)*$/.test(key) ||
+    /^(?:ทั้งสิ้น|ทั้งหมด|total)$/.test(key)
+  );
+}
+
 /** All complaints of each year, where the table's last row sums its columns. */
 function totalsOf(table: RawTable, years: readonly YearColumn[]): [number, number][] {
-  const row = table.rows.findLast((r) => r.kind === 'total');
+  const isTotal = (row: RawRow) =>
+    row.kind === 'total' ||
+    (row.kind === 'data' && saysSum(printed(cellOf(table.columns, row, 'complaint_category'))));
+  const row = table.rows.findLast(isTotal);
   return years.flatMap(({ year, at }): [number, number][] => {
     const total = maybeCount(row?.cells[at]?.pieces ?? []);
     return total === null ? [] : [[year, total]];

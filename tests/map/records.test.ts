@@ -163,6 +163,43 @@ describe('complaints', () => {
     expect(unread).toHaveLength(3);
   });
 
+  test.each(['ยอดรวม (เรื่อง)', 'รวมทุกประเภท', 'ทั้งสิ้น'])(
+    '"%s" is no category but their sum',
+    (word) => {
+      const table = tableOf(
+        'complaint',
+        'ประเภทเรื่องร้องเรียน\tปี 2565\tปี 2566',
+        'ถนน\t๕\t๗',
+        'น้ำประปา\t๑\t-',
+        `${word}\t๖\t๗`,
+      );
+      const { complaints, unread } = mapComplaintTable(table, new Map());
+      expect(
+        complaints.map(({ year, category, count, total }) => [year, category, count, total]),
+      ).toEqual([
+        [2565, 'ถนน', 5, 6],
+        [2566, 'ถนน', 7, 7],
+        [2565, 'น้ำประปา', 1, 6],
+        [2566, 'น้ำประปา', null, 7],
+      ]);
+      expect(unread).toEqual([]);
+    },
+  );
+
+  test('a column of all complaints beside columns of categories is their sum', () => {
+    const table = tableOf(
+      'complaint',
+      'ปีงบประมาณ\tจำนวนเรื่องทั้งหมด\tร้องเรียนการทุจริต\tร้องเรียนการให้บริการ',
+      '2565\t๔๐\t๒\t๓๘',
+    );
+    expect(
+      mapComplaintTable(table, new Map()).complaints.map(({ count, total }) => [count, total]),
+    ).toEqual([
+      [2, 40],
+      [38, 40],
+    ]);
+  });
+
   test('all complaints of a year, printed in another table', () => {
     const { totals } = complaintTotals(
       tablesOf('ปี\tรายการ\tค่า\tหน่วย', '๒๕๕๗\tจำนวนเรื่องทั้งหมด\t๒,๕๖๕\tเรื่อง', '๒๕๕๘\tอื่น\t๑\tเรื่อง'),
