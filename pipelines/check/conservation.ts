@@ -98,12 +98,18 @@ function checkKeys(name: TableName, rows: readonly Row[]): void {
 
 /** Whether every row's key is greater than the one before: then none stands twice. */
 function isAscending(rows: readonly Row[], key: readonly string[]): boolean {
-  return rows.every((row, i) => {
-    const before = rows[i - 1];
-    if (!before) return true;
-    const column = key.find((name) => row[name] !== before[name]);
-    return column !== undefined && isLess(before[column], row[column]);
-  });
+  const before: unknown[] = key.map((name) => rows[0]?.[name]);
+  for (let at = 1; at < rows.length; at++) {
+    const row = rows[at] as Row;
+    let isAfter: boolean | null = null;
+    for (let i = 0; i < key.length; i++) {
+      const value = row[key[i] as string];
+      if (isAfter === null && value !== before[i]) isAfter = isLess(before[i], value);
+      before[i] = value;
+    }
+    if (isAfter !== true) return false;
+  }
+  return true;
 }
 
 function isLess(a: unknown, b: unknown): boolean {

@@ -1,6 +1,6 @@
 import { catalogue, type Rows, type TableName } from '../../data/schema/catalogue.ts';
 import { areSound, checkRow, keyOf, RowError } from './checkRow.ts';
-import { byKeyOf } from './order.ts';
+import { areKeysAscending } from './order.ts';
 
 type Row = Readonly<Record<string, unknown>>;
 
@@ -13,8 +13,7 @@ export function checkTable<N extends TableName>(tableName: N, rows: readonly unk
 }
 
 function checkKeys(tableName: TableName, rows: readonly Row[]): void {
-  const order = byKeyOf(tableName);
-  if (rows.every((row, i) => i === 0 || order(rows[i - 1] ?? row, row) < 0)) return;
+  if (areKeysAscending(tableName, rows)) return;
   const seen = new Set<string>();
   for (const row of rows) {
     const key = keyOf(tableName, row);
