@@ -15,6 +15,8 @@ export interface Measured {
   readonly start: number;
   /** Documents a second between the first told and the last, without start and writing. */
   readonly steady: number;
+  /** Documents a second over the last half told: by then the readers have compiled what they call often. */
+  readonly warm: number;
   /** From the last document told to the end: links, tables, the list of all. */
   readonly end: number;
   readonly parentPeak: number;
@@ -55,11 +57,18 @@ export async function ingestOnce(
     wall,
     cpu: before === null || after === null ? null : after - before,
     start,
-    steady: ((documents - 1) / (last - start)) * 1000,
+    steady: rateBetween(told, 0),
+    warm: rateBetween(told, Math.floor(documents / 2)),
     end: wall - last,
     parentPeak: megabytes(words, /at most (\d+) MB here/),
     childPeak: megabytes(words, /and (\d+) MB in a process/),
   };
+}
+
+/** Documents a second from the one told at a place to the last. */
+function rateBetween(told: readonly number[], from: number): number {
+  const [first = 0, last = 0] = [told[from], told.at(-1)];
+  return ((told.length - 1 - from) / (last - first)) * 1000;
 }
 
 function megabytes(words: string, where: RegExp): number {
