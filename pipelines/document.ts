@@ -102,8 +102,10 @@ function mapped(input: InputDocument, printed: ReadDocument, setting: DocumentSe
   const result = { ...plain, tables: lowerScanned(plain.tables, read) };
   const texts = read.lines.map((line) => line.text);
   const isText = read.format === 'txt';
-  const seen = countRows(texts, isText) + countSpannedRows(texts, recognised.rebuilt);
-  const rowsDropped = countRows(textsWithDropped(read, dropped), isText) - countRows(texts, isText);
+  const counted = countRows(texts, isText);
+  const seen = counted + countSpannedRows(texts, recognised.rebuilt);
+  const rowsDropped =
+    dropped.length === 0 ? 0 : countRows(textsWithDropped(read, dropped), isText) - counted;
   const { account: rows, rejects } = reconcileRows(
     { seen, mapped: result.rowsMapped, rejected: result.rowsRejected },
     texts,

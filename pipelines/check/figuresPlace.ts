@@ -73,6 +73,12 @@ function countedAt(texts: readonly string[], at: number): number {
   return /^[\s().\d๐-๙]+$/.test(text) ? Number(digitsOf(text).replace(/[\s().]/g, '')) : 0;
 }
 
+/** The cells of a line drawn with strokes. */
+function maybeDrawn(text: string): string[] | null {
+  if (!text.includes('|')) return null;
+  return /^\s*(?:- )?\|(.*)\|\s*$/.exec(text)?.[1]?.split('|') ?? null;
+}
+
 /** The cells a line shows: parted by tabs, by the strokes of a drawn table, or by runs of spaces. */
 export function cellsOfLine(text: string, place: TableLine | undefined): PrintedCell[] {
   const isInTable = place !== undefined;
@@ -80,7 +86,6 @@ export function cellsOfLine(text: string, place: TableLine | undefined): Printed
   if (place?.by === 'lines') return one;
   if (place?.by === 'spaces')
     return text.split(/\s{2,}/).map((part) => ({ text: part, index: null, isInTable }));
-  const drawn = /^\s*(?:- )?\|(.*)\|\s*$/.exec(text)?.[1];
-  const cells = text.includes('\t') ? text.split('\t') : (drawn?.split('|') ?? null);
+  const cells = text.includes('\t') ? text.split('\t') : maybeDrawn(text);
   return cells === null ? one : cells.map((part, index) => ({ text: part, index, isInTable }));
 }

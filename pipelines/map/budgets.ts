@@ -88,7 +88,9 @@ function ofYear(
 function sumOf(readings: readonly Reading<MoneyValue>[], row: RawRow): Reading<MoneyValue> {
   const amounts = readings.filter(({ value }) => value.satang !== null);
   const telling = amounts.length > 0 ? amounts : readings.filter(({ pieces }) => pieces.length > 0);
-  const pieces = telling.flatMap((reading) => reading.pieces);
+  const [only] = telling;
+  const pieces =
+    telling.length === 1 && only ? only.pieces : telling.flatMap((reading) => reading.pieces);
   const broken: Doubt | null =
     spread(pieces) && telling.length === 1 && readings.length > 0 ? rowDoubt(row) : null;
   const doubt = readings.map((reading) => reading.doubt).find((d) => d !== null) ?? broken;

@@ -31,13 +31,17 @@ export function emitProject(
 ): ProjectRows {
   const project_id = `${keys.documentId}.p${String(ordinal).padStart(3, '0')}`;
   const evidence_id = book.cite(draft.namePieces);
-  const fields = fieldPlaces(draft).map(({ field, reading }): FieldEvidence => ({
-    record_id: project_id,
-    field,
-    document_id: keys.documentId,
-    evidence_id: reading.pieces.length > 0 ? book.cite(reading.pieces) : evidence_id,
-    ...settled(reading.doubt, book.isCorrected(reading.pieces)),
-  }));
+  const fields = fieldPlaces(draft).map(({ field, reading }): FieldEvidence => {
+    const { confidence, note } = settled(reading.doubt, book.isCorrected(reading.pieces));
+    return {
+      record_id: project_id,
+      field,
+      document_id: keys.documentId,
+      evidence_id: reading.pieces.length > 0 ? book.cite(reading.pieces) : evidence_id,
+      confidence,
+      note,
+    };
+  });
   const doubtful_fields = doubtfulFields(fields);
   return {
     project: projectRow(draft, ordinal, keys, { project_id, evidence_id, doubtful_fields }),
@@ -122,7 +126,7 @@ function budgetRow(
     source: draft.source,
     budget_baht: draft.budget.value.satang,
     disbursed_baht: draft.disbursed.value.satang,
-    confidence: Math.min(...[draft.budget, draft.disbursed].map(sureness)),
+    confidence: Math.min(sureness(draft.budget), sureness(draft.disbursed)),
     evidence_id: pieces.length > 0 ? book.cite(pieces) : fallback,
   };
 }
@@ -134,42 +138,31 @@ interface FieldPlace {
 
 /** Every field that something is printed for, or whose absence is in doubt. */
 function fieldPlaces(draft: DraftProject): FieldPlace[] {
-  const plain: [string, Reading<unknown>][] = [
-    ['seq', { value: draft.seq, pieces: draft.seqPieces, doubt: null }],
-    ['name', { value: draft.name, pieces: draft.namePieces, doubt: draft.nameDoubt }],
-    ['approach_text', draft.approachText],
-    ['kpi', draft.kpi],
-    ['unit', draft.unit],
-    ['target_quantity', draft.targetQuantity],
-    ['target_text', draft.targetText],
-    ['responsible_unit', draft.responsible],
-    ['outcome', draft.outcome],
-    ['status', draft.status],
-    ['progress_percent', draft.progress],
-    ['quarters', draft.quarters],
-    ['approaches', draft.approaches],
-    ...[...draft.placeDoubts].map(([field, doubt]): [string, Reading<unknown>] => [
-      field,
-      { value: null, pieces: draft.namePieces, doubt },
-    ]),
-    ...draft.budgets.flatMap(moneyPlaces),
-    ...draft.kept.map((pieces, i): [string, Reading<unknown>] => [
-      `kept.${i + 1}`,
-      { value: pieces, pieces, doubt: null },
-    ]),
-  ];
-  return plain
-    .filter(
-      ([, reading]) =>
-        reading.doubt !== null || (reading.pieces.length > 0 && reading.value !== null),
-    )
-    .map(([field, reading]) => ({ field, reading }));
-}
-
-function moneyPlaces(draft: DraftBudget): [string, Reading<unknown>][] {
-  const tail = `${draft.year}.${draft.source}`;
-  return [
-    [`budget_baht.${tail}`, draft.budget],
-    [`disbursed_baht.${tail}`, draft.disbursed],
-  ];
+  const found: FieldPlace[] = [];
+  const add = (field: string, reading: Reading<unknown>) => {
+    const isPrinted = reading.pieces.length > 0 && reading.value !== null;
+    if (isPrinted || reading.doubt !== null) found.push({ field, reading });
+  };
+  add('seq', { value: draft.seq, pieces: draft.seqPieces, doubt: null });
+  add('name', { value: draft.name, pieces: draft.namePieces, doubt: draft.nameDoubt });
+  add('approach_text', draft.approachText);
+  add('kpi', draft.kpi);
+  add('unit', draft.unit);
+  add('target_quantity', draft.targetQuantity);
+  add('target_text', draft.targetText);
+  add('responsible_unit', draft.responsible);
+  add('outcome', draft.outcome);
+  add('status', draft.status);
+  add('progress_percent', draft.progress);
+  add('quarters', draft.quarters);
+  add('approaches', draft.approaches);
+  for (const [field, doubt] of draft.placeDoubts) {
+    add(field, { value: null, pieces: draft.namePieces, doubt });
+  }
+  for (const { year, source, budget, disbursed } of draft.budgets) {
+    add(`budget_baht.${year}.${source}`, budget);
+    add(`disbursed_baht.${year}.${source}`, disbursed);
+  }
+  draft.kept.forEach((pieces, i) => add(`kept.${i + 1}`, { value: pieces, pieces, doubt: null }));
+  return found;
 }

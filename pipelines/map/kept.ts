@@ -29,10 +29,12 @@ const FIGURE =
  * is lost. A column whose heading is not known is reported instead, and its numbers stay unaccounted.
  */
 export function keptCells(columns: readonly Column[], row: RawRow): KeptCell[] {
-  return columns.flatMap((column, i) => {
+  const kept: KeptCell[] = [];
+  columns.forEach((column, i) => {
     const pieces = row.cells[i]?.pieces ?? [];
-    return column.isKnown && WITHOUT_PLACE.has(column.role) && hasFigure(pieces) ? [pieces] : [];
+    if (column.isKnown && WITHOUT_PLACE.has(column.role) && hasFigure(pieces)) kept.push(pieces);
   });
+  return kept;
 }
 
 /**

@@ -61,6 +61,7 @@ function mayReachOver(
 function quartersTold(columns: readonly Column[], row: RawRow): Reading<readonly number[] | null> {
   for (const [i, column] of columns.entries()) {
     const pieces = row.cells[i]?.pieces ?? [];
+    if (pieces.length === 0) continue;
     const isTime = column.part === null && TIME.test(squash(column.heading));
     const value = isTime ? maybeQuarters(printed(pieces)) : null;
     if (value !== null) return { value, pieces, doubt: null };

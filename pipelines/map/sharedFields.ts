@@ -1,9 +1,9 @@
 import type { Project } from '../../data/schema/projects.ts';
 import type { Column, RawRow } from '../stages.ts';
 import { cellOf, cellsOf } from './cells.ts';
-import { noFields, type SharedFields } from './draft.ts';
+import type { SharedFields } from './draft.ts';
 import { keptCells } from './kept.ts';
-import { printed } from './reading.ts';
+import { nothing, printed } from './reading.ts';
 import { quartersOf } from './quarters.ts';
 import { readResult } from './results.ts';
 import { readTargetFields } from './targetFields.ts';
@@ -15,10 +15,13 @@ export function readSharedFields(columns: readonly Column[], row: RawRow): Share
   const doubt = rowDoubt(row);
   const { status, outcome, progress } = readResult(columns, row, doubt);
   const own = textField(cellOf(columns, row, 'outcome'), doubt);
+  const { unit, targetQuantity, targetText } = readTargetFields(columns, row, doubt);
   return {
-    ...noFields(),
+    approachText: nothing(null),
     kpi: textField(cellOf(columns, row, 'kpi'), doubt),
-    ...readTargetFields(columns, row, doubt),
+    unit,
+    targetQuantity,
+    targetText,
     outcome: outcome === null || (outcome.value === null && own.value !== null) ? own : outcome,
     status,
     progress,

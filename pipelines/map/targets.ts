@@ -80,8 +80,9 @@ const UNDER_LEAD =
 /** Targets told in a line of running text that says nothing else, or in lines under one that leads to them. */
 export function toldTargets(lines: readonly SourceLine[]): DraftTarget[] {
   let lead: DraftTarget['metric'] | null = null;
-  return lines.flatMap((line) => {
-    if (line.text.trim() === '') return [];
+  const found: DraftTarget[] = [];
+  for (const line of lines) {
+    if (line.text.trim() === '') continue;
     const text = line.text.length > 300 || line.text.includes('\t') ? '' : squash(line.text);
     const own = text.length > 200 ? undefined : TOLD.exec(text)?.[1];
     const value = own ?? (lead === null ? undefined : UNDER_LEAD.exec(text)?.[1]);
@@ -89,11 +90,14 @@ export function toldTargets(lines: readonly SourceLine[]): DraftTarget[] {
     const metric = isUnderLead ? lead : value === undefined ? null : maybeMetric(line.text);
     if (!isUnderLead) lead = leadsTo(text) ? maybeMetric(line.text) : null;
     const [year, second] = value === undefined ? [] : yearsIn(line.text);
-    if (metric === null || year === undefined || second !== undefined)
-      return value === undefined ? targetsInSentence(line) : [];
+    if (metric === null || year === undefined || second !== undefined) {
+      if (value === undefined) found.push(...targetsInSentence(line));
+      continue;
+    }
     const pieces = [{ no: line.no, cell: null, text: line.text.trim() }];
-    return [{ metric, year, value: Number(value), pieces }];
-  });
+    found.push({ metric, year, value: Number(value), pieces });
+  }
+  return found;
 }
 
 /** Whether words announce the target values that follow. */

@@ -72,6 +72,7 @@ export function inlineBlocks(lines: readonly SourceLine[]): Block[] {
 
 function maybeInlineRow(line: SourceLine): SourceRow | null {
   if (line.text.includes('\t')) return rowOf(line, line.text.split('\t'));
+  if (!line.text.includes('|')) return null;
   const piped = /^\s*(?:- )?\|(.*)\|\s*$/.exec(line.text);
   return piped ? rowOf(line, (piped[1] ?? '').split('|')) : null;
 }

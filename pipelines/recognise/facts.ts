@@ -254,16 +254,21 @@ const LONGEST_CODED = 500;
 
 /** What is printed after a code such as "2.1" or "มิติที่ 2", in lines and in cells of a place. */
 function codedWords(lines: readonly SourceLine[], tables: readonly RawTable[]): CodedWords[] {
-  const cells = tables.flatMap((table) =>
-    table.rows.flatMap((row) =>
-      row.cells.flatMap((cell, i) => (isPlaceColumn(table, i) ? [cellText(cell)] : [])),
-    ),
-  );
-  return [...lines.map((line) => line.text), ...cells].flatMap((text) => {
-    if (text.length > LONGEST_CODED) return [];
+  const found: CodedWords[] = [];
+  const add = (text: string) => {
+    if (text === '' || text.length > LONGEST_CODED) return;
     const match = /^(?:ม[ิ]?ติที่|ภารกิจตามมิติ)?(\d(?:\.\d)?)\.?(\D.{5,200})$/.exec(squash(text));
-    return match ? [{ code: match[1] ?? '', words: match[2] ?? '' }] : [];
-  });
+    if (match) found.push({ code: match[1] ?? '', words: match[2] ?? '' });
+  };
+  for (const { text } of lines) add(text);
+  for (const table of tables) {
+    const places = table.columns.flatMap((_column, i) => (isPlaceColumn(table, i) ? [i] : []));
+    if (places.length === 0) continue;
+    for (const { cells } of table.rows) {
+      for (const i of places) add(cellText(cells[i]));
+    }
+  }
+  return found;
 }
 
 /** How many headings of missions and dimensions in a document are worded as the framework words them. */

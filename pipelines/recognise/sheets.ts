@@ -15,6 +15,11 @@ const SECTIONS: readonly (readonly [string, Section])[] = [
   ...sections.sheet_other.map((text) => [headingKey(text), 'skip'] as const),
   ...sections.sheet_group.map((text) => [headingKey(text), 'group'] as const),
 ];
+const SECTION_OF = new Map([...SECTIONS].reverse());
+/** Wordings that a heading may go on after, the longest first. */
+const SECTION_STARTS = SECTIONS.filter(([wording]) => wording.length >= 6).sort(
+  (a, b) => b[0].length - a[0].length,
+);
 const BARE_NAME = headingKey('โครงการ');
 const STARTS = sections.sheet_starts.map(headingKey);
 const ENDS = sections.document_ends.map(headingKey);
@@ -160,11 +165,10 @@ function sectionOf(
 
 /** The section of a wording; a numbered heading may go on after it ("หลักการและเหตุผล/ความเป็นมา"). */
 function knownSection(key: string, isNumbered: boolean): Section | null {
-  const exact = SECTIONS.find(([wording]) => wording === key);
-  if (exact || !isNumbered) return exact?.[1] ?? null;
-  const starts = SECTIONS.filter(
-    ([wording]) =>
-      wording.length >= 6 && key.startsWith(wording) && key.length <= wording.length * 2.2,
-  ).sort((a, b) => b[0].length - a[0].length);
-  return starts[0]?.[1] ?? null;
+  const exact = SECTION_OF.get(key);
+  if (exact !== undefined || !isNumbered) return exact ?? null;
+  const start = SECTION_STARTS.find(
+    ([wording]) => key.startsWith(wording) && key.length <= wording.length * 2.2,
+  );
+  return start?.[1] ?? null;
 }
