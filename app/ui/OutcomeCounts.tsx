@@ -11,22 +11,24 @@ interface Counts {
 
 const outcomes = ['flagged', 'clear', 'not_judged'] as const;
 
-/** Documents by what came of a rule: a mark, a word and a number each, none left out. */
-export function OutcomeCounts({ counts }: { counts: Counts }) {
+/** Documents by what came of a rule: a mark, a word and a number each; those of no document only where asked for. */
+export function OutcomeCounts({ counts, metOnly = false }: { counts: Counts; metOnly?: boolean }) {
   const locale = useLocale();
   return (
     <ul className="outcomes">
-      {outcomes.map((outcome) => (
-        <li
-          key={outcome}
-          className={`outcome outcome-${outcome}`}
-          data-none={counts[outcome] === 0}
-        >
-          <span className="outcome-mark" aria-hidden="true" />
-          {locale.say(outcomeWords[outcome])}{' '}
-          {locale.say(units.documents, { n: locale.count(counts[outcome]) })}
-        </li>
-      ))}
+      {outcomes
+        .filter((outcome) => !metOnly || counts[outcome] > 0)
+        .map((outcome) => (
+          <li
+            key={outcome}
+            className={`outcome outcome-${outcome}`}
+            data-none={counts[outcome] === 0}
+          >
+            <span className="outcome-mark" aria-hidden="true" />
+            {locale.say(outcomeWords[outcome])}{' '}
+            {locale.say(units.documents, { n: locale.count(counts[outcome]) })}
+          </li>
+        ))}
     </ul>
   );
 }

@@ -70,7 +70,7 @@ function columnsOf(locale: Locale): TableColumn<RuleTally>[] {
       label: locale.say(bodyWords.colOutcome),
       deciding: true,
       value: ({ flagged, clear }) => (flagged > 0 ? 0 : clear > 0 ? 1 : 2),
-      cell: (row) => <OutcomeCounts counts={row} />,
+      cell: (row) => <OutcomeCounts counts={row} metOnly />,
     },
     {
       id: 'cases',
@@ -83,7 +83,6 @@ function columnsOf(locale: Locale): TableColumn<RuleTally>[] {
       id: 'why',
       label: `${locale.say(outcomeWords.not_judged)}: ${locale.say(bodyWords.colWhyNot)}`,
       wide: true,
-      deciding: true,
       cell: ({ reasons }) =>
         reasons.map(({ reason }) => locale.say(describeReason(reason))).join(' · '),
     },

@@ -1,3 +1,4 @@
+import { formatNumber } from '../../format/number.ts';
 import { describeReason, describeThreshold } from '../../format/outcome.ts';
 import { describeRule, ruleOrder } from '../../format/rule.ts';
 import { findingsWords } from '../../format/words/findings.ts';
@@ -37,7 +38,8 @@ function RuleEntry({ tally }: { tally: RuleTally }) {
             name={locale.say(findingsWords.thresholds)}
             text={rule.thresholds
               .map(
-                ([name, value]) => `${locale.say(describeThreshold(name))} ${locale.count(value)}`,
+                ([name, value]) =>
+                  `${locale.say(describeThreshold(name))} ${formatNumber(value, locale.style, 2)}`,
               )
               .join(' · ')}
           />

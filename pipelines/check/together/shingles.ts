@@ -4,7 +4,7 @@ import { headingKey } from '../../normalise/thai.ts';
 /** Letters of a shingle: about two Thai words. */
 const WIDTH = 8;
 /** One shingle in so many is kept, the same ones in every document. */
-const KEPT_OF = 16;
+const KEPT_OF = 8;
 
 /** A passage of a plan that a body wrote: the name, indicator or outcome of a project. */
 export interface Passage {
