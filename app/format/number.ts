@@ -22,8 +22,17 @@ export function inDigits(text: string, digits: Digits): string {
 
 /** A number with thousands separated and at most `places` decimals (default 0). */
 export function formatNumber(value: number, style: Style, places = 0): string {
-  const text = value.toLocaleString('en-US', { maximumFractionDigits: places });
-  return inDigits(text, style.digits);
+  return inDigits(formatterOf(places).format(value), style.digits);
+}
+
+const formatters = new Map<number, Intl.NumberFormat>();
+
+/** Making a formatter takes longer than a hundred uses of it. */
+function formatterOf(places: number): Intl.NumberFormat {
+  const known =
+    formatters.get(places) ?? new Intl.NumberFormat('en-US', { maximumFractionDigits: places });
+  formatters.set(places, known);
+  return known;
 }
 
 /** A share from 0 to 1 as a percentage; below 1 % and above 99 % one decimal is kept. */

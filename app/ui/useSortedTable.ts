@@ -13,18 +13,28 @@ const features = tableFeatures({
   sortedRowModel: createSortedRowModel(),
 });
 
-/** The rows in the order of the sort; rows that state nothing in its column come last. */
+const nothing: never[] = [];
+
+/**
+ * The rows in the order of the sort; rows that state nothing in its column come last. Without a
+ * sort the rows stand as they came, and the library does no work on them.
+ */
 export function useSortedTable<Row>(
   columns: readonly TableColumn<Row>[],
   rows: readonly Row[],
   sort: Sort | null,
 ): Row[] {
-  const wrapped = useMemo(() => rows.map((row) => ({ row })), [rows]);
+  const isSorted = sort !== null;
+  const wrapped = useMemo(
+    () => (isSorted ? rows.map((row) => ({ row })) : nothing),
+    [rows, isSorted],
+  );
   const defs = useMemo(() => columns.map(columnDef), [columns]);
   const { id, descending } = sort ?? { id: null, descending: false };
   const sorting = useMemo(() => (id === null ? [] : [{ id, desc: descending }]), [id, descending]);
   const table = useTable({ features, columns: defs, data: wrapped, state: { sorting } });
-  return table.getRowModel().rows.map(({ original }) => original.row);
+  const sorted = table.getRowModel().rows;
+  return isSorted ? sorted.map(({ original }) => original.row) : [...rows];
 }
 
 // Rows are wrapped because the table library asks for plain records of its own type.

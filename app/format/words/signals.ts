@@ -11,6 +11,10 @@ export const signalWords = {
     th: 'ปีงบประมาณ {year} จัดลำดับได้ {n} จาก {all} หน่วยงาน · ควรดูก่อน: {body} {score} คะแนน',
     en: 'Fiscal year {year}: {n} of {all} bodies can be ranked · look first at {body}, {score} points',
   },
+  answerOne: {
+    th: 'ปีงบประมาณ {year} ประเมินได้เพียง 1 จาก {all} หน่วยงาน จึงไม่มีลำดับให้เทียบ: {body} {score} คะแนน (ช่วง {low}–{high})',
+    en: 'Fiscal year {year}: only 1 of {all} bodies can be judged, so there is nothing to rank it against: {body}, {score} points (range {low}–{high})',
+  },
   answerNone: {
     th: 'ปีงบประมาณ {year} ประเมินไม่ได้: ไม่มีหน่วยงานใดใน {all} แห่งที่ประเมินได้ถึงครึ่งหนึ่งของน้ำหนัก',
     en: 'Fiscal year {year} cannot be judged: of none of {all} bodies can half the weight be judged',
@@ -69,6 +73,7 @@ export const signalWords = {
   stripRange: { th: '{low}–{high}%', en: '{low}–{high}%' },
   notJudged: { th: 'ประเมินไม่ได้', en: 'cannot be judged' },
   why: { th: 'เหตุใดจึงได้คะแนนนี้', en: 'Why this score' },
+  details: { th: 'ที่มา', en: 'Reasons' },
   whyOf: { th: 'เหตุใดจึงได้คะแนนนี้: {body}', en: 'Why this score: {body}' },
   whyAnswer: {
     th: '{score} คะแนน ช่วง {low}–{high} · ประเมินได้ {n} จาก {all} องค์ประกอบ ({share} ของน้ำหนัก)',

@@ -1,3 +1,4 @@
+import { debounce } from 'nuqs';
 import { useId } from 'react';
 import { components } from '../../../data/measures/components.ts';
 import { signalWords } from '../../format/words/signals.ts';
@@ -7,6 +8,9 @@ import { useAddress } from '../../shell/address.ts';
 import { useLocale, type Locale } from '../../ui/Locale.tsx';
 import { Panel } from '../../ui/Panel.tsx';
 import { equalWeights, MOST_WEIGHT, soundWeights, useChoice } from './useChoice.ts';
+
+/** The page follows a slider at once, the address when it rests: writing it holds the page up. */
+const afterMoving = debounce(250);
 
 /** Weights as sliders, the year, and how ranks and bands are made. */
 export function Controls({ years, year }: { years: readonly SignalYear[]; year: number }) {
@@ -52,7 +56,7 @@ export function Controls({ years, year }: { years: readonly SignalYear[]; year: 
             name={locale.say(component.name)}
             index={index}
             weights={weights}
-            onChange={(w) => void setChoice({ w })}
+            onChange={(w) => void setChoice({ w }, { limitUrlUpdates: afterMoving })}
           />
         ))}
       </div>

@@ -44,7 +44,6 @@ export function RankingPanel({ weighed, state, year, door }: RankingPanelProps) 
         columns={columns}
         rows={rows}
         rowKey={(body) => weighed?.table.bodies[body]?.body_id ?? String(body)}
-        initialSort="rank.asc"
         sort={sort}
         onSort={(next) => void setAddress({ sort: next })}
       />

@@ -8,6 +8,7 @@ import { Panel, type PanelState } from '../../ui/Panel.tsx';
 import type { TableColumn } from '../../ui/sorting.ts';
 import { type BodyAt, WhyButton, type WhyDoor } from './columns.tsx';
 import type { Weighed } from './model.ts';
+import { Strip } from './Strip.tsx';
 
 interface UnrankedPanelProps {
   weighed: Omit<Weighed, 'bands'> | undefined;
@@ -74,8 +75,15 @@ function columnsOf(
       cell: (body) => reasonOf(weighed, body, locale),
     },
     {
+      id: 'strip',
+      label: locale.say(signalWords.strip),
+      wide: true,
+      cell: (body) =>
+        table.bodies[body]!.n_documents === 0 ? null : <Strip weighed={weighed} body={body} />,
+    },
+    {
       id: 'why',
-      label: locale.say(signalWords.why),
+      label: locale.say(signalWords.details),
       cell: (body) =>
         table.bodies[body]!.n_documents === 0 ? null : (
           <WhyButton weighed={{ table }} body={body} door={door} locale={locale} />

@@ -14,6 +14,7 @@ export function answerOf(weighed: Omit<Weighed, 'bands'>, year: number, locale: 
     ...{ body: table.bodies[first]!.body_name, score: points(scores.middle[first]!, locale) },
     ...{ low, high },
   };
+  if (ranking.order.length === 1) return locale.say(signalWords.answerOne, { ...facts, ...top });
   const words = low === high ? signalWords.answerSure : signalWords.answer;
   return locale.say(words, { ...facts, ...top });
 }

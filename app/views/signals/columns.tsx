@@ -111,7 +111,7 @@ function scoreColumn(weighed: Weighed, locale: Locale): TableColumn<BodyAt> {
 function whyColumn({ table }: Weighed, door: WhyDoor, locale: Locale): TableColumn<BodyAt> {
   return {
     id: 'why',
-    label: locale.say(signalWords.why),
+    label: locale.say(signalWords.details),
     cell: (body) => <WhyButton weighed={{ table }} body={body} door={door} locale={locale} />,
   };
 }
