@@ -40,3 +40,9 @@ export function sumKind(satang: number | null, cells: SumCells): AmountKind {
 export function isLowerBound(cells: SumCells): boolean {
   return cells.n_stated > 0 && cells.n_not_stated > 0;
 }
+
+/** Share of the cells that state an amount or need none, 0 to 1: the measure share_read; null of none. */
+export function shareRead(cells: SumCells): number | null {
+  const all = cells.n_stated + cells.n_not_stated + cells.n_no_budget_needed;
+  return all === 0 ? null : 1 - cells.n_not_stated / all;
+}

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { measures, measuresSql } from '../../data/measures/catalogue.ts';
 import { catalogue, type TableName } from '../../data/schema/catalogue.ts';
+import { shareRead } from '../../app/format/amount.ts';
 import type { Engine } from '../../app/engine/engine.ts';
 import { sampleEngine } from '../support/sampleEngine.ts';
 import { answerOf } from './answers.ts';
@@ -22,6 +23,13 @@ describe('a measure on rows made by hand', () => {
     const tried = new Set(cases.map(({ measure }) => measure));
     expect(measures.filter(({ id }) => !tried.has(id)).map(({ id }) => id)).toEqual([]);
   });
+});
+
+test('a share that the page works out of counts is the one of the measure', async () => {
+  const counts = { n_stated: 2, n_zero: 1, n_not_stated: 2, n_no_budget_needed: 1 };
+  const one = cases.find(({ measure, expected }) => measure === 'share_read' && expected !== null)!;
+  const told = shareRead({ ...counts, n_unsure: 1, n_unread: 1 });
+  expect(await answerOf(engine, one)).toBe(String(told));
 });
 
 describe('the catalogue', () => {

@@ -1,6 +1,8 @@
+import { methodWords } from '../../format/words/method.ts';
 import { stuckWords } from '../../format/words/stuck.ts';
 import { stuck, stuckByUnit, stuckReports } from '../../queries/stuck.ts';
 import { useFilter } from '../../shell/address.ts';
+import { AddressLink } from '../../shell/AddressLink.tsx';
 import { FilterChips } from '../../shell/FilterChips.tsx';
 import { useQuestion } from '../../shell/useQuestion.ts';
 import { Legend } from '../../ui/Legend.tsx';
@@ -31,7 +33,12 @@ export function StuckView() {
       <p className="answer stuck-answer" aria-live="polite">
         {reports.data ? answerOf(reports.data, filter.statuses, locale) : null}
       </p>
-      <p className="quiet">{locale.say(stuckWords.signal)}</p>
+      <p className="quiet">
+        {locale.say(stuckWords.signal)}{' '}
+        <AddressLink to={{ view: 'method', measure: 'stuck_share', sort: null }}>
+          {locale.say(methodWords.link)}
+        </AddressLink>
+      </p>
       <FilterChips />
       <UnitChips units={units.data ?? []} />
       <div className="stuck-top">

@@ -1,7 +1,10 @@
+import { shareRead } from '../../format/amount.ts';
+import { methodWords } from '../../format/words/method.ts';
 import { sumWords } from '../../format/words/sums.ts';
 import { budgetEvidence, type BudgetCell, type SumPlace } from '../../queries/budgetEvidence.ts';
 import { everything } from '../../queries/filter.ts';
 import { useFilter, useAddress } from '../../shell/address.ts';
+import { AddressLink } from '../../shell/AddressLink.tsx';
 import { maybeSumPlace } from '../../shell/sumKey.ts';
 import { useQuestion } from '../../shell/useQuestion.ts';
 import { dimensions, nothings } from '../../format/words/labels.ts';
@@ -33,13 +36,22 @@ function Rows({ place }: { place: SumPlace }) {
     budgetEvidence(engine, place, filter, signal),
   );
   const { satang, cells } = sumOfCells(data);
+  const share = shareRead(cells);
   return (
     <Panel title={placeName(place, data, locale)} state={state} empty={data.length === 0} long>
       <p>
         {locale.say(sumWords.sum)}{' '}
         <MoneySum satang={satang} cells={cells} label={locale.say(sumWords.sum)} />
       </p>
-      <p className="quiet">{locale.say(sumWords.rule)}</p>
+      {share !== null && share < 1 ? (
+        <p>{locale.say(sumWords.shareRead, { share: locale.share(share) })}</p>
+      ) : null}
+      <p className="quiet">
+        {locale.say(sumWords.rule)}{' '}
+        <AddressLink to={{ view: 'method', measure: 'money_total', sum: null, sort: null }}>
+          {locale.say(methodWords.link)}
+        </AddressLink>
+      </p>
       <DataTable
         caption={locale.say(sumWords.caption)}
         columns={columnsOf(place, locale)}
