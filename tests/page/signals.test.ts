@@ -20,7 +20,10 @@ const TIME = 120_000;
 async function openSignals(query = '', size = { width: 1440, height: 900 }) {
   await opened.page.setViewportSize(size);
   await opened.page.goto(`${served.url}?view=signals${query}`);
-  await opened.page.locator('.signal-interval').first().waitFor({ state: 'attached', timeout: TIME });
+  await opened.page
+    .locator('.signal-interval')
+    .first()
+    .waitFor({ state: 'attached', timeout: TIME });
   return opened;
 }
 
