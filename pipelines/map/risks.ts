@@ -53,7 +53,15 @@ export function mapRiskTable(table: RawTable): { rows: DraftRiskRow[]; nameless:
 function listOf(pieces: readonly Piece[]): DraftControl[] {
   return splitList(pieces)
     .filter((entry) => !isDash(printed(entry.pieces)))
-    .map((entry) => ({ control: normaliseText(printed(entry.pieces)), pieces: entry.pieces }));
+    .map(({ pieces }) => ({ control: withoutNumber(printed(pieces)), pieces }));
+}
+
+/** "๑.๒ แบ่งซื้อแบ่งจ้าง": the number of an issue within its process is no part of its words. */
+function withoutNumber(text: string): string {
+  return normaliseText(text).replace(
+    /^[\d๐-๙]{1,2}\.[\d๐-๙]{1,2}[.)]?\s+(?![\d๐-๙]|(?:ล้าน|แสน|หมื่น|พัน)?บาท)/,
+    '',
+  );
 }
 
 function risksOf(

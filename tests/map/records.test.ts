@@ -30,6 +30,13 @@ describe('risks', () => {
     expect(rows[0]?.controls.map(({ control }) => control)).toEqual(['อบรม', 'ตรวจสอบ', 'ประกาศ']);
   });
 
+  test('the number of an issue within its process is no part of its words; a number in them is', () => {
+    const issues = ['๑.๒ แบ่งซื้อแบ่งจ้าง', '1.3) เบิกซ้ำ', '๑.๕ ล้านบาทหายไป', '๑๕๐,๐๐๐ บาทค้าง'];
+    expect(
+      issues.flatMap((issue) => risksOf(WORDS, `จัดซื้อ\t${issue}\tสูง\t-`)).map((one) => one.issue),
+    ).toEqual(['แบ่งซื้อแบ่งจ้าง', 'เบิกซ้ำ', '๑.๕ ล้านบาทหายไป', '๑๕๐,๐๐๐ บาทค้าง']);
+  });
+
   test('one level for several issues is plain, another number of levels is a guess', () => {
     expect(risksOf(WORDS, 'ก\t๑) ข ๒) ค\tต่ำ\t-').map(({ level, doubt }) => [level, doubt])).toEqual(
       [
