@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { build, ensureInstalled, ingest, runPackage } from '../app/install.mjs';
 import { findBrowser } from './support/find-browser.mjs';
 
-const GATE_LIMIT_MS = 15 * 60_000;
+const GATE_LIMIT_MS = 25 * 60_000;
 const LINTED = ['app', 'data', 'pipelines', 'tests'];
 
 async function main() {
