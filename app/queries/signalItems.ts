@@ -5,7 +5,7 @@ import { whereDocumentYears } from './filter.ts';
 import { measure } from './measures.ts';
 import { latestReports } from './reports.ts';
 import { controlled } from './risks.ts';
-import { join, sql, type Sql } from './sql.ts';
+import { isAnyOf, join, sql, type Sql } from './sql.ts';
 
 /** What the items are made from. */
 export const itemReads = {
@@ -44,7 +44,7 @@ export const itemReads = {
     'confidence',
     'evidence_id',
   ],
-  project_links: ['from_project_id', 'to_project_id', 'match_score'],
+  project_links: ['from_project_id', 'to_project_id', 'match_score', 'is_doubtful'],
   risks: [
     'risk_id',
     'document_id',
@@ -58,6 +58,7 @@ export const itemReads = {
   risk_controls: ['risk_id'],
   targets: ['document_id', 'body_id', 'metric', 'fiscal_year', 'value', 'evidence_id'],
   ita_results: ['body_id', 'fiscal_year', 'score'],
+  rule_outcomes: ['document_id', 'rule_id', 'outcome', 'reason'],
   findings: ['finding_id', 'rule_id', 'severity', 'document_id', 'evidence_ids'],
 } as const satisfies Reads;
 
@@ -79,7 +80,7 @@ export function signalItems(year: number): Sql {
     reportItems(),
   ];
   return sql`${latestReports()}, ${controlled()}, ${documentsOf(year)}, ${coverage()},
-    ${findingsByRule()}, ${rounds(year)},
+    ${findingsByRule()}, ${judgedRules()}, ${rounds(year)},
     items AS (${join(parts, ' UNION ALL ')})`;
 }
 
@@ -96,7 +97,7 @@ function documentsOf(year: number): Sql {
   planned AS (
     SELECT l.to_project_id AS project_id, max_by(q.quarters, l.match_score) AS quarters
     FROM project_links l JOIN projects q ON q.project_id = l.from_project_id
-    WHERE q.quarters IS NOT NULL AND NOT ${measure('is_unsure', sql`l.match_score`)}
+    WHERE q.quarters IS NOT NULL AND NOT l.is_doubtful
     GROUP BY l.to_project_id)`;
 }
 
@@ -220,18 +221,26 @@ function findingsByRule(): Sql {
     FROM findings f JOIN held h ON h.document_id = f.document_id GROUP BY h.body_id, f.rule_id)`;
 }
 
-/** Until each rule tells what it could not judge, a rule without a finding counts as clear. */
+/**
+ * Common table expression `judged_rules`: the rules about a body's documents that could look at any
+ * of them. What was printed and could not be read leaves a rule open; a rule that had nothing to
+ * look at, or nothing stated, says nothing of the body and is left out.
+ */
+function judgedRules(): Sql {
+  return sql`judged_rules AS (
+    SELECT h.body_id, o.rule_id, bool_or(o.outcome <> 'not_judged') AS is_judged
+    FROM rule_outcomes o JOIN held h ON h.document_id = o.document_id
+    WHERE o.outcome <> 'not_judged' OR o.reason = 'not_read' GROUP BY h.body_id, o.rule_id)`;
+}
+
 function integrityItems(): Sql {
-  const rules = join(
-    integrityRules.map((rule) => sql`(${text(rule)})`),
-    ', ',
-  );
-  return sql`${item('integrity', 'integrity', measure('signal_integrity', sql`f.worst`), {
-    ...{ body: sql`b.body_id`, position: sql`0`, label: sql`rules.rule_id`, note: sql`f.worst` },
+  const worst = sql`CASE WHEN j.is_judged THEN f.worst ELSE coalesce(f.worst, 'info') END`;
+  return sql`${item('integrity', 'integrity', measure('signal_integrity', worst), {
+    ...{ body: sql`j.body_id`, position: sql`0`, label: sql`j.rule_id`, note: sql`f.worst` },
     ...{ first: sql`CAST(f.n AS DOUBLE)`, evidence: sql`f.evidence_id` },
-  })} FROM (SELECT DISTINCT body_id FROM held) b
-    CROSS JOIN (VALUES ${rules}) rules(rule_id)
-    LEFT JOIN by_rule f ON f.body_id = b.body_id AND f.rule_id = rules.rule_id`;
+  })} FROM judged_rules j
+    LEFT JOIN by_rule f ON f.body_id = j.body_id AND f.rule_id = j.rule_id
+    WHERE ${isAnyOf(sql`j.rule_id`, integrityRules)}`;
 }
 
 /** Common table expression `rounds`: the report rounds of each body with a plan or report. */

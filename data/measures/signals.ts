@@ -133,7 +133,10 @@ export const signalMeasures = [
       th: 'กฎตรวจเอกสารที่พบข้อสังเกตระดับควรระวังหรือสำคัญ เป็นสัญญาณ ที่พบเพียงข้อมูล บอกไม่ได้ ที่ไม่พบ ไม่เป็น',
       en: 'A rule about the document with a warning or serious finding is a signal; one that only noted something cannot be told; one that found nothing is none.',
     },
-    sources: { findings: ['rule_id', 'severity', 'document_id'] },
+    sources: {
+      findings: ['rule_id', 'severity', 'document_id'],
+      rule_outcomes: ['rule_id', 'outcome', 'reason', 'document_id'],
+    },
     caveats: [
       perItem,
       {
@@ -141,8 +144,8 @@ export const signalMeasures = [
         en: 'Rules that another component covers (controls, spending) and rules about the reading are left out.',
       },
       {
-        th: 'ยังแยกไม่ได้ว่ากฎใดไม่พบสัญญาณ กฎใดไม่มีข้อมูลให้ตรวจ ค่าจึงอาจต่ำกว่าจริงในเอกสารที่มีข้อมูลน้อย',
-        en: 'Rules that found nothing and rules with nothing to check are not yet told apart; documents that hold little may look better than they are.',
+        th: 'กฎที่ไม่มีข้อมูลให้ตรวจไม่นับเป็นรายการ ส่วนกฎที่ตรวจไม่ได้เพราะอ่านตัวพิมพ์ไม่ออก นับว่าบอกไม่ได้',
+        en: 'A rule with nothing to check is no item; one that could not be judged because print was not read cannot be told.',
       },
     ],
     parameters: ['worst'],

@@ -57,6 +57,21 @@ test('a target is measured by the last result before its year, never by its own'
   expect(await partOf(engine, 2567, 'b-town', 'target')).toEqual([1, 0, 1, 1]);
 });
 
+test('a rule that could not be judged is no item, one that could not be read cannot be told', async () => {
+  // Twelve rules; the table and the sheet of a project differ.
+  expect(await partOf(engine, 2566, 'b-town', 'integrity')).toEqual([12, 0, 1, 1]);
+  const tables = sampleTables();
+  const outcome = (rule: string) =>
+    tables.rule_outcomes.find((one) => one.document_id === 'town66' && one.rule_id === rule)!;
+  const notJudged = { outcome: 'not_judged', n_judged: 0 } as const;
+  Object.assign(outcome('risk_product_differs'), { ...notJudged, reason: 'no_such_records' });
+  Object.assign(outcome('stated_total_differs'), { ...notJudged, reason: 'not_stated' });
+  Object.assign(outcome('stated_count_differs'), { ...notJudged, reason: 'not_read' });
+  const other = await sampleEngine('named', tables);
+  expect(await partOf(other, 2566, 'b-town', 'integrity')).toEqual([10, 1, 1, 2]);
+  await other.close();
+});
+
 test('a body without a document of the year is listed and has nothing to judge', async () => {
   const bodies = await signalBodies(engine, everything, 2564);
   const silent = bodies.find(({ body_id: id }) => id === 'b-city');

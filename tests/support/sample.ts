@@ -1,3 +1,4 @@
+import { integrityRules } from '../../data/measures/components.ts';
 import { emptyTables, tableNames, type Tables } from '../../data/schema/catalogue.ts';
 import { SampleDocument } from './sampleDocument.ts';
 
@@ -24,12 +25,29 @@ export function sampleTables(): Tables {
   tables.bodies.push(...structuredClone(bodies));
   addNorthLinks(tables);
   addOutcomes(tables);
+  addIntegrityOutcomes(tables);
   tables.ita_results.push({
     ...{ body_id: 'b-town', fiscal_year: 2566, score: 91.5, iit: 90, eit: 92, oit: 92.25 },
     ...{ level: 'ผ่านดี', source_path: 'ita.csv' },
     ...{ document_id: 'town66', evidence_id: 'town66-e16.1' },
   });
   return tables;
+}
+
+/** Rules about what the documents say, judged in every document; found where the sample has a finding. */
+function addIntegrityOutcomes(tables: Tables): void {
+  for (const { document_id, body_id } of tables.documents) {
+    for (const rule_id of integrityRules) {
+      const found = tables.findings.filter(
+        (one) => one.rule_id === rule_id && one.document_id === document_id,
+      );
+      tables.rule_outcomes.push({
+        ...{ document_id, rule_id, body_id, fiscal_year: null, n_judged: 1, reason: null },
+        ...{ outcome: found.length > 0 ? 'flagged' : 'clear', n_flagged: found.length },
+        severity: found[0]?.severity ?? null,
+      });
+    }
+  }
 }
 
 /** One rule, with each of its outcomes. */
