@@ -246,7 +246,7 @@ function integrityItems(): Sql {
 /** Common table expression `rounds`: the report rounds of each body with a plan or report. */
 function rounds(year: number): Sql {
   const months = join(
-    reportRounds.map((round) => sql`(${round})`),
+    reportRounds.map((round) => sql`(CAST(${round} AS INTEGER))`),
     ', ',
   );
   return sql`year_reports AS (
