@@ -44,14 +44,16 @@ function linkBody(body_id: string, tables: Tables): Links {
         left,
         wanted.filter(({ project }) => !found.has(project.project_id)),
       );
-      for (const link of matched) found.add(link.to_project_id);
+      for (const link of matched) {
+        found.add(link.to_project_id);
+        ofYear.add(link.from_project_id);
+      }
       links.project_links.push(...matched);
       links.document_links.push({
         ...{ from_document_id: document.document_id, to_document_id: later.document_id },
         ...{ body_id, fiscal_year, is_next },
       });
     }
-    for (const link of links.project_links) ofYear.add(link.from_project_id);
   });
   return links;
 }

@@ -229,4 +229,12 @@ describe('documents that were compared', () => {
     const second = report(6, [TRAINING], { document_id: 'b', years: [2564, 2564] });
     expect(linksOf(long, first, second)).toEqual(['plan.1 → a.1', 'plan.1 → b.1']);
   });
+
+  test('what one year reports does not stand for another year', () => {
+    const long = plan([TRAINING, CONTEST], { years: [2563, 2564] });
+    const before = report(6, [TRAINING, CONTEST], { document_id: 'a', years: [2563, 2563] });
+    const half = report(6, [TRAINING], { document_id: 'b' });
+    const whole = report(12, [TRAINING, CONTEST], { document_id: 'c' });
+    expect(linksOf(long, before, half, whole)).toContain('plan.2 → c.2');
+  });
 });
