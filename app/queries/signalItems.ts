@@ -1,6 +1,6 @@
 import { integrityRules, reportRounds } from '../../data/measures/components.ts';
 import type { Reads } from '../engine/engine.ts';
-import { isCellUnsure } from './cells.ts';
+import { cellReads, isCellUnsure } from './cells.ts';
 import { whereDocumentYears } from './filter.ts';
 import { measure } from './measures.ts';
 import { latestReports } from './reports.ts';
@@ -35,15 +35,7 @@ export const itemReads = {
     'doubtful_fields',
     'evidence_id',
   ],
-  project_budgets: [
-    'project_id',
-    'fiscal_year',
-    'source',
-    'budget_baht',
-    'disbursed_baht',
-    'confidence',
-    'evidence_id',
-  ],
+  project_budgets: cellReads.project_budgets,
   project_links: ['from_project_id', 'to_project_id', 'match_score', 'is_doubtful'],
   risks: [
     'risk_id',

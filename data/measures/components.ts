@@ -1,3 +1,4 @@
+import reference from '../reference/report_rounds.json' with { type: 'json' };
 import type { MeasureId } from './catalogue.ts';
 import type { Words } from './measure.ts';
 
@@ -148,4 +149,4 @@ export const integrityRules: readonly string[] = [
 ];
 
 /** Rounds a report is made for in every fiscal year, in months. */
-export const reportRounds: readonly number[] = [6, 12];
+export const reportRounds: readonly number[] = reference.rounds.map(({ months }) => months);

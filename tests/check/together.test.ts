@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { JointDetails } from '../../data/schema/finding_details_joint.ts';
 import type { Rows } from '../../data/schema/catalogue.ts';
-import { monthOf, type Sketched } from '../../pipelines/check/together/collection.ts';
+import { monthOf } from '../../data/schema/report_round.ts';
+import type { Sketched } from '../../pipelines/check/together/collection.ts';
 import { judgeTogether } from '../../pipelines/check/together/judgeTogether.ts';
 import { passagesOf, sampleShingles } from '../../pipelines/check/together/shingles.ts';
 import { EMPTY_SKETCH, type Sketch } from '../../pipelines/check/together/sketch.ts';

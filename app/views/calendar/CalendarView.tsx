@@ -10,7 +10,13 @@ import { DataTable } from '../../ui/DataTable.tsx';
 import { useLocale, type Locale } from '../../ui/Locale.tsx';
 import { Panel } from '../../ui/Panel.tsx';
 import { AsOf } from './AsOf.tsx';
-import { bodyCalendars, maybeMonth, monthOf, type BodyCalendar, type Month } from './calendar.ts';
+import {
+  bodyCalendars,
+  maybeMonth,
+  monthOfDate,
+  type BodyCalendar,
+  type Month,
+} from './calendar.ts';
 import { CalendarLegend } from './CalendarLegend.tsx';
 import { calendarColumns } from './columns.tsx';
 import './calendar.css';
@@ -20,7 +26,7 @@ export function CalendarView() {
   const locale = useLocale();
   const filter = useFilter();
   const [{ asof, sort }, setAddress] = useAddress();
-  const [opened] = useState(() => monthOf(new Date()));
+  const [opened] = useState(() => monthOfDate(new Date()));
   const month = maybeMonth(asof) ?? opened;
   const { data, state } = useQuestion('coverage', [filter], (engine, signal) =>
     coverage(engine, filter, signal),

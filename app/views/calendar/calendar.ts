@@ -1,14 +1,5 @@
+import { dueSpan, monthOf, type ReportRound } from '../../../data/schema/report_round.ts';
 import type { CoveredYear } from '../../queries/coverage.ts';
-
-/** A round of reports of a fiscal year, as data/reference/report_rounds.json lists it. */
-export interface ReportRound {
-  readonly months: number;
-  /** Calendar year of its months: the fiscal year's number plus this. */
-  readonly calendar_year_offset: number;
-  /** Calendar months, 1 to 12. */
-  readonly due_from_month: number;
-  readonly due_by_month: number;
-}
 
 /** A month of the calendar, year in Buddhist Era. */
 export interface Month {
@@ -98,10 +89,10 @@ function slotsOf(
 }
 
 function missingState(round: ReportRound, fiscalYear: number, asOf: Month): SlotState {
-  const year = fiscalYear + round.calendar_year_offset;
-  const now = asOf.year * 12 + asOf.month;
-  if (now < year * 12 + round.due_from_month) return 'not_due';
-  return now <= year * 12 + round.due_by_month ? 'open' : 'overdue';
+  const due = dueSpan(round, fiscalYear);
+  const now = monthOf(asOf.year, asOf.month);
+  if (now < due.from) return 'not_due';
+  return now <= due.by ? 'open' : 'overdue';
 }
 
 function groupBy<T, K>(rows: readonly T[], key: (row: T) => K): Map<K, T[]> {
@@ -111,7 +102,7 @@ function groupBy<T, K>(rows: readonly T[], key: (row: T) => K): Map<K, T[]> {
 }
 
 /** The month of a date, by the clock of Thailand. */
-export function monthOf(date: Date): Month {
+export function monthOfDate(date: Date): Month {
   const inThailand = new Date(date.getTime() + 7 * 3_600_000);
   return { year: inThailand.getUTCFullYear() + 543, month: inThailand.getUTCMonth() + 1 };
 }

@@ -1,3 +1,4 @@
+import { dueSpan, monthOf } from '../../../data/schema/report_round.ts';
 import rounds from '../../../data/reference/report_rounds.json' with { type: 'json' };
 import type { Body } from '../../../data/schema/bodies.ts';
 import type { DocumentRow } from '../../../data/schema/documents.ts';
@@ -70,11 +71,6 @@ function isNewer(a: DocumentRow, b: DocumentRow): boolean {
   return first === other ? a.document_id > b.document_id : first > other;
 }
 
-/** A month of a calendar year, Buddhist Era, as a number to compare. */
-export function monthOf(year: number, month: number): number {
-  return year * 12 + month - 1;
-}
-
 /** Such a month as 2565-10. */
 export function writeMonth(at: number): string {
   return `${Math.floor(at / 12)}-${String((at % 12) + 1).padStart(2, '0')}`;
@@ -98,5 +94,5 @@ function monthTold({ kind, fiscal_year_first, fiscal_year_last, report_months }:
   if (fiscal_year_first === null || fiscal_year_last === null) return 0;
   const round = rounds.rounds.find((one) => one.kind === kind && one.months === report_months);
   if (!round) return monthOf(fiscal_year_first - 1, 10);
-  return monthOf(fiscal_year_last + round.calendar_year_offset, round.due_from_month);
+  return dueSpan(round, fiscal_year_last).from;
 }

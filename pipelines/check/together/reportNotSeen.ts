@@ -1,10 +1,11 @@
 import reference from '../../../data/reference/report_rounds.json' with { type: 'json' };
 import type { DocumentRow } from '../../../data/schema/documents.ts';
+import { dueSpan } from '../../../data/schema/report_round.ts';
 import type { Finding } from '../../../data/schema/findings.ts';
 import { groupBy } from '../context.ts';
 import { finding } from '../finding.ts';
 import { counted, type Judgement } from '../rule.ts';
-import { isPlan, monthOf, writeMonth, type Collection, type Sketched } from './collection.ts';
+import { isPlan, writeMonth, type Collection, type Sketched } from './collection.ts';
 
 type Round = (typeof reference.rounds)[number];
 
@@ -56,13 +57,9 @@ function due({ document }: Sketched, all: Collection): Expected[] {
   const years = all.years.get(document.document_id) ?? [];
   return years.flatMap((year) =>
     reference.rounds
-      .map((round) => ({ year, round, dueBy: dueMonth(year, round) }))
+      .map((round) => ({ year, round, dueBy: dueSpan(round, year).by }))
       .filter(({ dueBy }) => dueBy < all.asOf),
   );
-}
-
-function dueMonth(year: number, round: Round): number {
-  return monthOf(year + round.calendar_year_offset, round.due_by_month);
 }
 
 function judged(one: Sketched, all: Collection): Expected[] {

@@ -4,7 +4,7 @@ import type { CoveredYear } from '../../../app/queries/coverage.ts';
 import {
   bodyCalendars,
   maybeMonth,
-  monthOf,
+  monthOfDate,
   writeMonth,
 } from '../../../app/views/calendar/calendar.ts';
 
@@ -64,8 +64,8 @@ describe('the calendar of a body', () => {
 });
 
 test('the month of a date goes by the clock of Thailand', () => {
-  expect(writeMonth(monthOf(new Date('2026-10-31T18:00:00Z')))).toBe('2569-11');
-  expect(writeMonth(monthOf(new Date('2026-10-31T16:00:00Z')))).toBe('2569-10');
+  expect(writeMonth(monthOfDate(new Date('2026-10-31T18:00:00Z')))).toBe('2569-11');
+  expect(writeMonth(monthOfDate(new Date('2026-10-31T16:00:00Z')))).toBe('2569-10');
 });
 
 test.each(['', '2569', '2569-13', '2026-11', '2569-1'])('%j is no month', (text) => {
