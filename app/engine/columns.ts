@@ -1,4 +1,4 @@
-import { catalogue, type TableName } from '../../data/schema/catalogue.ts';
+import { type AnyTable, everyTable } from '../../data/schema/everyTable.ts';
 import type { Column, ColumnType } from '../../data/schema/column.ts';
 import type { Reads } from './engine.ts';
 
@@ -18,12 +18,12 @@ export const sqlTypes: Record<ColumnType, string> = {
 };
 
 /** The contract's columns of a table by these names, in the contract's order. */
-export function columnsOf(table: TableName, names: ReadonlySet<string>): readonly Column[] {
-  const columns: readonly Column[] = catalogue[table].columns;
+export function columnsOf(table: AnyTable, names: ReadonlySet<string>): readonly Column[] {
+  const columns: readonly Column[] = everyTable[table].columns;
   return columns.filter(({ name }) => names.has(name));
 }
 
 /** The tables a question reads, each with the columns it names. */
-export function tablesRead(reads: Reads): readonly (readonly [TableName, readonly string[]])[] {
-  return Object.entries(reads) as [TableName, readonly string[]][];
+export function tablesRead(reads: Reads): readonly (readonly [AnyTable, readonly string[]])[] {
+  return Object.entries(reads) as [AnyTable, readonly string[]][];
 }

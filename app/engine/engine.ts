@@ -1,4 +1,4 @@
-import type { Rows, TableName } from '../../data/schema/catalogue.ts';
+import type { AnyRows, AnyTable } from '../../data/schema/everyTable.ts';
 
 /**
  * What a column of an answer holds. `satang` is a whole number of 1/100 baht; a `?` at the end
@@ -27,7 +27,7 @@ export type RowOfShape<S extends Shape> = { readonly [K in keyof S]: ValueOf<S[K
 export type Param = string | number | boolean | null;
 
 /** The columns a question reads, table by table, named as in the contract. */
-export type Reads = { readonly [N in TableName]?: readonly (keyof Rows[N] & string)[] };
+export type Reads = { readonly [N in AnyTable]?: readonly (keyof AnyRows[N] & string)[] };
 
 /**
  * One question to the tables. Money columns are BIGINT satang in SQL: `budget_baht` of the

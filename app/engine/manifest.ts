@@ -1,4 +1,4 @@
-import { type TableName, tableNames } from '../../data/schema/catalogue.ts';
+import { type AnyTable, everyTableName } from '../../data/schema/everyTable.ts';
 import type { Manifest, ManifestFile } from '../../data/schema/manifest.ts';
 import { DataError } from './errors.ts';
 import { fetchBytes } from './files.ts';
@@ -23,7 +23,7 @@ export function parseManifest(text: string): Manifest {
 }
 
 /** The files of a table; DataError table_missing where the manifest names none. */
-export function filesOf(manifest: Manifest, table: TableName): readonly ManifestFile[] {
+export function filesOf(manifest: Manifest, table: AnyTable): readonly ManifestFile[] {
   const files = manifest.files.filter((file) => file.table === table);
   if (files.length > 0) return files;
   throw new DataError('table_missing', `manifest: no file of table ${table}`, { table });
@@ -41,7 +41,7 @@ function parseFile(found: unknown, index: number): ManifestFile {
   const wrong = (what: string) => malformed(`file ${index}: ${what}`);
   if (!isRecord(found)) throw wrong('expected an object');
   const { path, sha256, bytes, rows, money_satang } = found;
-  const table = tableNames.find((name) => name === found['table']);
+  const table = everyTableName.find((name) => name === found['table']);
   if (table === undefined) throw wrong('unknown table');
   if (typeof path !== 'string' || !isPlainPath(path)) throw wrong('path');
   if (typeof sha256 !== 'string' || !/^[0-9a-f]{64}$/.test(sha256)) throw wrong('sha256');

@@ -1,6 +1,6 @@
 import { type FileMetaData, parquetMetadataAsync, parquetScan } from 'hyparquet';
 import { decompressZstd } from 'hyparquet-compressors';
-import type { TableName } from '../../data/schema/catalogue.ts';
+import type { AnyTable } from '../../data/schema/everyTable.ts';
 import type { Column } from '../../data/schema/column.ts';
 import { DataError } from './errors.ts';
 
@@ -20,7 +20,7 @@ export interface ParquetColumns {
  * DataError file_not_parquet, or file_other_columns where a column is missing or of another type.
  */
 export async function readColumns(
-  table: TableName,
+  table: AnyTable,
   bytes: ArrayBuffer,
   columns: readonly Column[],
 ): Promise<ParquetColumns> {
@@ -67,7 +67,7 @@ function unscaled(metadata: FileMetaData): FileMetaData {
   return { ...metadata, schema };
 }
 
-function checkColumns(table: TableName, metadata: FileMetaData, columns: readonly Column[]): void {
+function checkColumns(table: AnyTable, metadata: FileMetaData, columns: readonly Column[]): void {
   for (const { name, type } of columns) {
     const element = metadata.schema.find((item) => item.name === name);
     const physical = element?.type ?? (element?.num_children === undefined ? 'nothing' : 'LIST');

@@ -1,15 +1,16 @@
 import type { TableName } from '../../data/schema/catalogue.ts';
+import type { AnyTable } from '../../data/schema/everyTable.ts';
 import { toArrowStream } from './arrow.ts';
 import { columnsOf } from './columns.ts';
 import type { Database } from './database.ts';
 import { decodeAnswer } from './decode.ts';
 import { DataError } from './errors.ts';
-import type { OwnRows } from './own.ts';
+import { type OwnRows, ownRowsOf } from './own.ts';
 import type { ColumnValues, ParquetColumns } from './parquet.ts';
 
 /** A loaded table: its columns, and how many published rows stand in it. */
 export interface LoadedTable {
-  readonly table: TableName;
+  readonly table: AnyTable;
   readonly names: ReadonlySet<string>;
   readonly published: number;
 }
@@ -23,7 +24,7 @@ export async function replaceOwn(
   { table, names, published }: LoadedTable,
   own: OwnRows,
 ): Promise<void> {
-  const rows = own[table];
+  const rows = ownRowsOf(own, table);
   await database.execute(`DELETE FROM "${table}" WHERE rowid >= ${published}`);
   if (rows.length > 0) await database.insert(table, toArrowStream(toColumns(table, names, rows)));
   const sql = `SELECT CAST(count(*) AS VARCHAR) AS n FROM "${table}"`;
@@ -37,7 +38,7 @@ export async function replaceOwn(
 
 /** Rows as columns, as those of a Parquet file are read. */
 export function toColumns(
-  table: TableName,
+  table: AnyTable,
   names: ReadonlySet<string>,
   rows: OwnRows[TableName],
 ): ParquetColumns {

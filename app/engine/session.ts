@@ -1,5 +1,5 @@
 import { measuresSql } from '../../data/measures/catalogue.ts';
-import type { TableName } from '../../data/schema/catalogue.ts';
+import type { AnyTable } from '../../data/schema/everyTable.ts';
 import type { Manifest, ManifestFile } from '../../data/schema/manifest.ts';
 import { toArrowStream } from './arrow.ts';
 import { columnsOf, sqlName, sqlTypes } from './columns.ts';
@@ -8,7 +8,7 @@ import { decodeAnswer } from './decode.ts';
 import type { Question, RowOfShape, Shape } from './engine.ts';
 import { DataError } from './errors.ts';
 import { filesOf } from './manifest.ts';
-import { noOwnRows, type OwnRows } from './own.ts';
+import { noOwnRows, type OwnRows, ownRowsOf } from './own.ts';
 import { readColumns } from './parquet.ts';
 import { replaceOwn } from './replaceOwn.ts';
 
@@ -22,12 +22,7 @@ export interface Session {
    * sums of money must be those of the manifest: DataError rows_differ or sums_differ. The rows of
    * the user's own files stand behind them.
    */
-  load(
-    manifest: Manifest,
-    table: TableName,
-    wanted: readonly string[],
-    own: OwnRows,
-  ): Promise<void>;
+  load(manifest: Manifest, table: AnyTable, wanted: readonly string[], own: OwnRows): Promise<void>;
   /** The rows that answer a question whose columns are loaded. */
   ask<S extends Shape>(question: Question<S>): Promise<RowOfShape<S>[]>;
   /** Rejects when the database is gone; never resolves. */
@@ -39,7 +34,7 @@ export interface Session {
 export async function openSession(database: Database, getFile: GetFile): Promise<Session> {
   await lock(database);
   await database.execute(measuresSql());
-  const loaded = new Map<TableName, Loaded>();
+  const loaded = new Map<AnyTable, Loaded>();
   return {
     gone: database.gone,
     terminate: () => database.terminate(),
@@ -52,7 +47,7 @@ export async function openSession(database: Database, getFile: GetFile): Promise
       loaded.delete(table);
       const isFresh = present === undefined || !hasAll;
       if (isFresh) await loadTable(database, table, names, files, getFile);
-      if ((isFresh ? noOwnRows : present.own)[table] !== own[table])
+      if (ownRowsOf(isFresh ? noOwnRows : present.own, table) !== ownRowsOf(own, table))
         await replaceOwn(database, { table, names, published: rowsOf(files) }, own);
       loaded.set(table, { names, own });
     },
@@ -81,7 +76,7 @@ async function lock(database: Database): Promise<void> {
 
 async function loadTable(
   database: Database,
-  table: TableName,
+  table: AnyTable,
   names: ReadonlySet<string>,
   files: readonly ManifestFile[],
   getFile: GetFile,
@@ -99,7 +94,7 @@ async function loadTable(
 /** Compares what was loaded with what the manifest says was written. */
 async function compare(
   database: Database,
-  table: TableName,
+  table: AnyTable,
   files: readonly ManifestFile[],
   names: ReadonlySet<string>,
 ): Promise<void> {

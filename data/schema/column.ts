@@ -26,6 +26,11 @@ export interface Table {
   readonly columns: readonly Column[];
   /** Columns that together name a row; also the order in which rows are written. */
   readonly key: readonly string[];
+  /**
+   * Columns most questions need: where a table is split into many files they stand last in each, so
+   * that one request for its end brings them without the rest.
+   */
+  readonly core?: readonly string[];
 }
 
 interface ValueOf {

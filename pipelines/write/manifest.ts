@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { tableNames } from '../../data/schema/catalogue.ts';
+import { everyTableName } from '../../data/schema/everyTable.ts';
 import type { Manifest, ManifestFile } from '../../data/schema/manifest.ts';
 
 export const manifestName = 'manifest.json';
@@ -44,7 +44,7 @@ function isFile(found: unknown): boolean {
   if (typeof found !== 'object' || found === null) return false;
   const { table, path, sha256: hash, rows } = found as Partial<ManifestFile>;
   return (
-    tableNames.some((name) => name === table) &&
+    everyTableName.some((name) => name === table) &&
     typeof path === 'string' &&
     typeof hash === 'string' &&
     typeof rows === 'number'

@@ -1,6 +1,7 @@
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type TableName, tableNames, type Tables } from '../../data/schema/catalogue.ts';
+import { tableNames, type Tables } from '../../data/schema/catalogue.ts';
+import type { AnyTable } from '../../data/schema/everyTable.ts';
 import type { Manifest, ManifestFile } from '../../data/schema/manifest.ts';
 import { checkTable } from './checkTable.ts';
 import { manifestOf } from './manifest.ts';
@@ -10,7 +11,7 @@ import { tableText } from './tableText.ts';
 
 export interface WriteOptions {
   /** Told of each table written, with its count of rows. */
-  readonly onTable?: (table: TableName, rows: number) => void;
+  readonly onTable?: (table: AnyTable, rows: number) => void;
 }
 
 /**

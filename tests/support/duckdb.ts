@@ -6,8 +6,9 @@ import {
   type DuckDBValue,
 } from '@duckdb/node-api';
 import { measuresSql } from '../../data/measures/catalogue.ts';
-import { catalogue, type TableName, tableNames } from '../../data/schema/catalogue.ts';
+import { type AnyTable, everyTable, everyTableName } from '../../data/schema/everyTable.ts';
 import type { Column } from '../../data/schema/column.ts';
+import type { Manifest } from '../../data/schema/manifest.ts';
 import { sqlName, sqlTypes, tablesRead } from '../../app/engine/columns.ts';
 import { checkNames, kindOf } from '../../app/engine/decode.ts';
 import type { Engine, Question, Reads, RowOfShape, Shape } from '../../app/engine/engine.ts';
@@ -30,6 +31,7 @@ export async function nativeEngine(
   await connection.run('CREATE SCHEMA whole');
   for (const { table, path } of manifest.files)
     await loadWhole(connection, table, join(folder, path));
+  const everyColumn = everyColumnOf(manifest);
   let last: Promise<unknown> = Promise.resolve();
   return {
     query(question, signal) {
@@ -50,8 +52,8 @@ export async function nativeEngine(
   };
 }
 
-async function loadWhole(connection: DuckDBConnection, table: TableName, path: string) {
-  const columns: readonly Column[] = catalogue[table].columns;
+async function loadWhole(connection: DuckDBConnection, table: AnyTable, path: string) {
+  const columns: readonly Column[] = everyTable[table].columns;
   const chosen = columns.map((column) =>
     column.type === 'money'
       ? `CAST("${column.name}" * 100 AS ${sqlTypes.money}) AS "${sqlName(column)}"`
@@ -62,14 +64,17 @@ async function loadWhole(connection: DuckDBConnection, table: TableName, path: s
   );
 }
 
-const everyColumn = Object.fromEntries(
-  tableNames.map((table) => [table, catalogue[table].columns.map(({ name }) => name)]),
-) as Reads;
+function everyColumnOf({ files }: Manifest): Reads {
+  const tables = new Set(files.map(({ table }) => table));
+  return Object.fromEntries(
+    [...tables].map((table) => [table, everyTable[table].columns.map(({ name }) => name)]),
+  ) as Reads;
+}
 
 async function showOnly(connection: DuckDBConnection, reads: Reads): Promise<void> {
-  for (const table of tableNames) await connection.run(`DROP VIEW IF EXISTS "${table}"`);
+  for (const table of everyTableName) await connection.run(`DROP VIEW IF EXISTS "${table}"`);
   for (const [table, names] of tablesRead(reads)) {
-    const columns: readonly Column[] = catalogue[table].columns;
+    const columns: readonly Column[] = everyTable[table].columns;
     const shown = columns.filter(({ name }) => names.includes(name));
     const list = shown.map((column) => `"${sqlName(column)}"`).join(', ');
     await connection.run(`CREATE VIEW "${table}" AS SELECT ${list} FROM whole."${table}"`);

@@ -1,5 +1,5 @@
 import type { FailureKind } from '../../engine/errors.ts';
-import type { TableName } from '../../../data/schema/catalogue.ts';
+import type { AnyTable } from '../../../data/schema/everyTable.ts';
 import type { Text } from '../words.ts';
 
 /** What the page says of one kind of failure; `{table}` is the table in words. */
@@ -193,7 +193,13 @@ export const tableWords = {
   lines: { th: 'ตารางข้อความในเอกสาร', en: 'The table of printed lines' },
   figures: { th: 'ตารางตัวเลขที่เก็บไว้', en: 'The table of kept figures' },
   corrections: { th: 'ตารางการแก้ไขที่ตรวจแล้ว', en: 'The table of checked corrections' },
-} as const satisfies Record<TableName, Text>;
+  body_summaries: { th: 'ตารางสรุปหน่วยงาน', en: 'The table of bodies in short' },
+  cube_totals: { th: 'ตารางสรุปยอดรวม', en: 'The table of totals' },
+  cube_project_years: { th: 'ตารางสรุปโครงการรายปี', en: 'The table of project-years' },
+  cube_coverage: { th: 'ตารางสรุปเอกสารที่พบ', en: 'The table of documents seen' },
+  signal_bodies: { th: 'ตารางขนาดหน่วยงานของดัชนี', en: 'The table of sizes for the index' },
+  signal_parts: { th: 'ตารางส่วนประกอบของดัชนี', en: 'The table of parts of the index' },
+} as const satisfies Record<AnyTable, Text>;
 
 /** A table no list names. */
 export const someTable: Text = { th: 'ตารางข้อมูล', en: 'A table' };
