@@ -1,3 +1,4 @@
+import type { Param } from '../../data/relations/sql.ts';
 import type { AnyRows, AnyTable } from '../../data/schema/everyTable.ts';
 
 /**
@@ -24,7 +25,7 @@ type ValueOf<K> = K extends `${infer B extends Kind}?` ? KindOf[B] | null : Kind
 /** The row type that a shape declares. */
 export type RowOfShape<S extends Shape> = { readonly [K in keyof S]: ValueOf<S[K]> };
 
-export type Param = string | number | boolean | null;
+export type { Param };
 
 /** The columns a question reads, table by table, named as in the contract. */
 export type Reads = { readonly [N in AnyTable]?: readonly (keyof AnyRows[N] & string)[] };

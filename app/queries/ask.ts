@@ -1,5 +1,5 @@
+import type { Sql } from '../../data/relations/sql.ts';
 import type { Engine, Reads, RowOfShape, Shape } from '../engine/engine.ts';
-import type { Sql } from './sql.ts';
 
 /** Puts one piece of SQL to the engine; rows come as the shape declares them. */
 export function ask<S extends Shape>(

@@ -1,9 +1,9 @@
+import { isAnyOf, sql, type Sql } from '../../data/relations/sql.ts';
 import type { Engine, RowOfShape } from '../engine/engine.ts';
 import { readingRules } from '../format/rule.ts';
 import { ask } from './ask.ts';
 import { contains, type Filter, whereBody } from './filter.ts';
 import { isOwnId, publishedIdOf } from './own.ts';
-import { isAnyOf, sql, type Sql } from './sql.ts';
 
 const shape = {
   body_id: 'text',

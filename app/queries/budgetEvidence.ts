@@ -1,8 +1,8 @@
+import { sql } from '../../data/relations/sql.ts';
 import type { Engine, RowOfShape } from '../engine/engine.ts';
 import { ask } from './ask.ts';
 import { cellReads, cells } from './cells.ts';
 import { everything, type Filter } from './filter.ts';
-import { sql } from './sql.ts';
 
 const shape = {
   project_id: 'text',

@@ -1,9 +1,9 @@
+import { cellCounts, sumOf } from '../../data/relations/expressions.ts';
+import { sql } from '../../data/relations/sql.ts';
 import type { Engine, RowOfShape } from '../engine/engine.ts';
 import { ask } from './ask.ts';
 import { cellReads, cells } from './cells.ts';
-import { cellCounts, sumOf } from './expressions.ts';
 import type { Filter } from './filter.ts';
-import { sql } from './sql.ts';
 
 const body = { body_id: 'text', body_name: 'text', body_type: 'text' } as const;
 const planned = { budget_satang: 'satang?', ...cellCounts } as const;

@@ -1,7 +1,7 @@
+import { sql, type Sql } from '../../data/relations/sql.ts';
 import type { Engine, RowOfShape } from '../engine/engine.ts';
 import { ask } from './ask.ts';
 import type { EvidencePlace } from './evidence.ts';
-import { sql, type Sql } from './sql.ts';
 
 const shape = {
   document_id: 'text',

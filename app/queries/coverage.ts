@@ -1,8 +1,8 @@
+import { documentYears } from '../../data/relations/cells.ts';
+import { isAnyOf, sql } from '../../data/relations/sql.ts';
 import type { Engine, RowOfShape } from '../engine/engine.ts';
 import { ask } from './ask.ts';
-import { documentYears } from './cells.ts';
 import { type Filter, whereBody } from './filter.ts';
-import { isAnyOf, sql } from './sql.ts';
 
 const shape = {
   body_id: 'text',

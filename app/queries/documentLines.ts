@@ -1,7 +1,7 @@
+import { sql } from '../../data/relations/sql.ts';
 import type { Engine, RowOfShape } from '../engine/engine.ts';
 import { ask } from './ask.ts';
 import { contains } from './filter.ts';
-import { sql } from './sql.ts';
 
 const shape = { line_no: 'integer', page: 'integer?', text: 'text' } as const;
 const reads = { lines: ['document_id', 'line_no', 'page', 'text'] } as const;

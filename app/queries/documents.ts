@@ -1,8 +1,9 @@
+import { whereDocumentYears } from '../../data/relations/documentYears.ts';
+import { isUnsure } from '../../data/relations/expressions.ts';
+import { sql } from '../../data/relations/sql.ts';
 import type { Engine, RowOfShape } from '../engine/engine.ts';
 import { ask } from './ask.ts';
-import { isUnsure } from './expressions.ts';
-import { type Filter, whereBody, whereDocumentYears } from './filter.ts';
-import { sql } from './sql.ts';
+import { type Filter, whereBody } from './filter.ts';
 
 const shape = {
   document_id: 'text',

@@ -1,7 +1,7 @@
+import { isUnsure } from '../../data/relations/expressions.ts';
+import { sql } from '../../data/relations/sql.ts';
 import type { Engine, RowOfShape } from '../engine/engine.ts';
 import { ask } from './ask.ts';
-import { isUnsure } from './expressions.ts';
-import { sql } from './sql.ts';
 
 const shape = {
   document_id: 'text',

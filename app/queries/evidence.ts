@@ -1,7 +1,7 @@
+import { sql } from '../../data/relations/sql.ts';
 import type { Engine, RowOfShape } from '../engine/engine.ts';
 import { ask } from './ask.ts';
 import { linesBetween, type PrintedLine } from './documentLines.ts';
-import { sql } from './sql.ts';
 
 const place = {
   evidence_id: 'text',

@@ -1,7 +1,7 @@
+import { dimension } from '../../data/relations/expressions.ts';
+import { allOf, isAnyOf, join, sql, type Sql } from '../../data/relations/sql.ts';
 import { digits, inDigits } from '../format/number.ts';
 import { searchKey } from '../format/searchKey.ts';
-import { dimension } from './expressions.ts';
-import { allOf, isAnyOf, join, sql, type Sql } from './sql.ts';
 
 /** What the page is narrowed to; an empty list or text leaves that side open. */
 export interface Filter {
@@ -44,16 +44,6 @@ export function whereProject(filter: Filter): Sql {
     isAnyOf(sql`p.status`, filter.statuses),
     contains([sql`p.name`, sql`p.responsible_unit`, sql`p.kpi`], filter.search),
   ]);
-}
-
-/** Condition on a row of `documents` named `d`: it covers one of the fiscal years. */
-export function whereDocumentYears(years: readonly number[]): Sql {
-  if (years.length === 0) return sql`TRUE`;
-  const spans = years.map(
-    (year) =>
-      sql`${year} BETWEEN d.fiscal_year_first AND coalesce(d.fiscal_year_last, d.fiscal_year_first)`,
-  );
-  return sql`(${join(spans, ' OR ')})`;
 }
 
 /**

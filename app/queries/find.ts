@@ -1,7 +1,7 @@
+import { sql } from '../../data/relations/sql.ts';
 import type { Engine, RowOfShape } from '../engine/engine.ts';
 import { ask } from './ask.ts';
 import { contains } from './filter.ts';
-import { sql } from './sql.ts';
 
 const body = { body_id: 'text', name_th: 'text', province_th: 'text?' } as const;
 const project = {

@@ -1,7 +1,8 @@
+import { amounts, isCellUnsure } from '../../data/relations/cells.ts';
+import { sql } from '../../data/relations/sql.ts';
 import type { Engine, RowOfShape } from '../engine/engine.ts';
 import { ask } from './ask.ts';
-import { amounts, cellReads, isCellUnsure } from './cells.ts';
-import { sql } from './sql.ts';
+import { cellReads } from './cells.ts';
 
 const staged = {
   fiscal_year: 'integer',

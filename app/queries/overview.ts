@@ -1,9 +1,10 @@
+import { whereDocumentYears } from '../../data/relations/documentYears.ts';
+import { isStuck } from '../../data/relations/expressions.ts';
+import { latestReports } from '../../data/relations/reports.ts';
+import { sql } from '../../data/relations/sql.ts';
 import type { Engine, RowOfShape } from '../engine/engine.ts';
 import { ask } from './ask.ts';
-import { isStuck } from './expressions.ts';
-import { type Filter, whereBody, whereDocumentYears, whereProject } from './filter.ts';
-import { latestReports } from './reports.ts';
-import { sql } from './sql.ts';
+import { type Filter, whereBody, whereProject } from './filter.ts';
 
 const shape = {
   n_bodies: 'integer',

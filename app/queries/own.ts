@@ -1,7 +1,7 @@
+import { sql, type Sql } from '../../data/relations/sql.ts';
 import type { Engine } from '../engine/engine.ts';
 import { OWN } from '../format/own.ts';
 import { ask } from './ask.ts';
-import { sql, type Sql } from './sql.ts';
 
 /** Whether an id belongs to a file of the user's own and not to the published data. */
 export function isOwnId(id: Sql): Sql {

@@ -1,7 +1,7 @@
+import { sql } from '../../data/relations/sql.ts';
 import type { Engine, RowOfShape } from '../engine/engine.ts';
 import { ask } from './ask.ts';
 import { isOwnId } from './own.ts';
-import { sql } from './sql.ts';
 
 const shape = {
   body_type: 'text',

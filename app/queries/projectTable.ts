@@ -1,9 +1,10 @@
+import { amounts, isCellUnsure } from '../../data/relations/cells.ts';
+import { whereDocumentYears } from '../../data/relations/documentYears.ts';
+import { dimension } from '../../data/relations/expressions.ts';
+import { allOf, isAnyOf, name, sql, type Sql } from '../../data/relations/sql.ts';
 import type { Engine, RowOfShape } from '../engine/engine.ts';
 import { ask } from './ask.ts';
-import { amounts, isCellUnsure } from './cells.ts';
-import { dimension } from './expressions.ts';
-import { type Filter, whereBody, whereDocumentYears, whereProject } from './filter.ts';
-import { allOf, isAnyOf, name, sql, type Sql } from './sql.ts';
+import { type Filter, whereBody, whereProject } from './filter.ts';
 
 const shape = {
   project_id: 'text',

@@ -1,6 +1,6 @@
+import { sql } from '../../data/relations/sql.ts';
 import type { Engine, RowOfShape } from '../engine/engine.ts';
 import { ask } from './ask.ts';
-import { sql } from './sql.ts';
 
 const shape = {
   document_id: 'text',

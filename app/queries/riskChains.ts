@@ -1,9 +1,12 @@
+import { amounts } from '../../data/relations/cells.ts';
+import { controlled } from '../../data/relations/controlled.ts';
+import { whereDocumentYears } from '../../data/relations/documentYears.ts';
+import { sql } from '../../data/relations/sql.ts';
 import type { Engine, RowOfShape } from '../engine/engine.ts';
 import { ask } from './ask.ts';
-import { amounts, cellReads } from './cells.ts';
-import { type Filter, whereBody, whereDocumentYears } from './filter.ts';
-import { controlled, riskReads } from './risks.ts';
-import { sql } from './sql.ts';
+import { cellReads } from './cells.ts';
+import { type Filter, whereBody } from './filter.ts';
+import { riskReads } from './risks.ts';
 
 const shape = {
   risk_id: 'text',

@@ -1,8 +1,10 @@
+import { controlled } from '../../data/relations/controlled.ts';
+import { whereDocumentYears } from '../../data/relations/documentYears.ts';
+import { sql, type Sql } from '../../data/relations/sql.ts';
 import type { Engine, RowOfShape } from '../engine/engine.ts';
 import { ask } from './ask.ts';
-import { type Filter, whereBody, whereDocumentYears } from './filter.ts';
-import { controlled, riskReads } from './risks.ts';
-import { sql, type Sql } from './sql.ts';
+import { type Filter, whereBody } from './filter.ts';
+import { riskReads } from './risks.ts';
 
 const shape = {
   body_id: 'text',

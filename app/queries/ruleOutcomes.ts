@@ -1,7 +1,8 @@
+import { whereDocumentYears } from '../../data/relations/documentYears.ts';
+import { sql } from '../../data/relations/sql.ts';
 import type { Engine, RowOfShape } from '../engine/engine.ts';
 import { ask } from './ask.ts';
-import { type Filter, whereBody, whereDocumentYears } from './filter.ts';
-import { sql } from './sql.ts';
+import { type Filter, whereBody } from './filter.ts';
 
 const shape = {
   rule_id: 'text',

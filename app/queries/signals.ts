@@ -1,9 +1,10 @@
+import { documentYears } from '../../data/relations/cells.ts';
+import { signalItems } from '../../data/relations/signalItems.ts';
+import { sql } from '../../data/relations/sql.ts';
 import type { Engine, RowOfShape } from '../engine/engine.ts';
 import { ask } from './ask.ts';
-import { documentYears } from './cells.ts';
 import { type Filter, whereBody } from './filter.ts';
-import { itemReads, signalItems } from './signalItems.ts';
-import { sql } from './sql.ts';
+import { itemReads } from './itemReads.ts';
 
 const yearShape = { fiscal_year: 'integer', n_bodies: 'integer', n_reports: 'integer' } as const;
 

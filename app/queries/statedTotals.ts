@@ -1,7 +1,7 @@
+import { isAnyOf, sql } from '../../data/relations/sql.ts';
 import type { Engine, RowOfShape } from '../engine/engine.ts';
 import { ask } from './ask.ts';
 import { type Filter, whereBody } from './filter.ts';
-import { isAnyOf, sql } from './sql.ts';
 
 const shape = {
   document_id: 'text',

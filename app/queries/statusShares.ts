@@ -1,9 +1,9 @@
+import { measure } from '../../data/relations/measure.ts';
+import { latestReports } from '../../data/relations/reports.ts';
+import { isAnyOf, sql, type Sql } from '../../data/relations/sql.ts';
 import type { Engine, RowOfShape } from '../engine/engine.ts';
 import { ask } from './ask.ts';
 import { type Filter, whereBody, whereProject } from './filter.ts';
-import { measure } from './measures.ts';
-import { latestReports } from './reports.ts';
-import { isAnyOf, sql, type Sql } from './sql.ts';
 
 const shape = {
   body_id: 'text',

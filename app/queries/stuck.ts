@@ -1,11 +1,11 @@
+import { isCellUnsure } from '../../data/relations/cells.ts';
+import { cellCounts, dimension, isStuck, sumOf } from '../../data/relations/expressions.ts';
+import { latestReports } from '../../data/relations/reports.ts';
+import { allOf, isAnyOf, sql, type Sql } from '../../data/relations/sql.ts';
 import { shareOfYearGone } from '../format/fiscal.ts';
 import type { Engine, RowOfShape } from '../engine/engine.ts';
 import { ask } from './ask.ts';
-import { isCellUnsure } from './cells.ts';
-import { cellCounts, dimension, isStuck, sumOf } from './expressions.ts';
 import { type Filter, whereBody, whereProject } from './filter.ts';
-import { latestReports } from './reports.ts';
-import { allOf, isAnyOf, sql, type Sql } from './sql.ts';
 
 const row = {
   project_id: 'text',

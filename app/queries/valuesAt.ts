@@ -1,6 +1,6 @@
+import { join, sql, type Sql } from '../../data/relations/sql.ts';
 import type { Engine, RowOfShape } from '../engine/engine.ts';
 import { ask } from './ask.ts';
-import { join, sql, type Sql } from './sql.ts';
 
 const shape = {
   record_id: 'text?',

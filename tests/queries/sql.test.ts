@@ -1,5 +1,5 @@
+import { allOf, isAnyOf, join, name, sql } from '../../data/relations/sql.ts';
 import { expect, test } from 'vitest';
-import { allOf, isAnyOf, join, name, sql } from '../../app/queries/sql.ts';
 
 test('values are bound in the order of their places', () => {
   const inner = sql`b = ${'x'}`;

@@ -1,58 +1,10 @@
-import { integrityRules, reportRounds } from '../../data/measures/components.ts';
-import type { Reads } from '../engine/engine.ts';
-import { cellReads, isCellUnsure } from './cells.ts';
-import { whereDocumentYears } from './filter.ts';
-import { measure } from './measures.ts';
+import { integrityRules, reportRounds } from '../measures/components.ts';
+import { isCellUnsure } from './cells.ts';
+import { controlled } from './controlled.ts';
+import { whereDocumentYears } from './documentYears.ts';
+import { measure } from './measure.ts';
 import { latestReports } from './reports.ts';
-import { controlled } from './risks.ts';
 import { isAnyOf, join, sql, type Sql } from './sql.ts';
-
-/** What the items are made from. */
-export const itemReads = {
-  bodies: ['body_id', 'name_th', 'body_type', 'province_th', 'province_code', 'region'],
-  documents: [
-    'document_id',
-    'body_id',
-    'kind',
-    'title',
-    'framework',
-    'fiscal_year_first',
-    'fiscal_year_last',
-    'report_months',
-  ],
-  projects: [
-    'project_id',
-    'document_id',
-    'ordinal',
-    'name',
-    'kpi',
-    'target_text',
-    'target_quantity',
-    'canonical_mission',
-    'status',
-    'quarters',
-    'needs_no_budget',
-    'doubtful_fields',
-    'evidence_id',
-  ],
-  project_budgets: cellReads.project_budgets,
-  project_links: ['from_project_id', 'to_project_id', 'match_score', 'is_doubtful'],
-  risks: [
-    'risk_id',
-    'document_id',
-    'ordinal',
-    'process',
-    'issue',
-    'level',
-    'confidence',
-    'evidence_id',
-  ],
-  risk_controls: ['risk_id'],
-  targets: ['document_id', 'body_id', 'metric', 'fiscal_year', 'value', 'evidence_id'],
-  ita_results: ['body_id', 'fiscal_year', 'score'],
-  rule_outcomes: ['document_id', 'rule_id', 'outcome', 'reason'],
-  findings: ['finding_id', 'rule_id', 'severity', 'document_id', 'evidence_ids'],
-} as const satisfies Reads;
 
 /**
  * Common table expressions that end in `items`: what the components of the signal index judge in

@@ -1,4 +1,5 @@
-import type { Param } from '../engine/engine.ts';
+/** A value that is bound to a placeholder of a statement. */
+export type Param = string | number | boolean | null;
 
 /** A piece of SQL with the values bound in it, in the order of their placeholders. */
 export interface Sql {

@@ -1,4 +1,4 @@
-import { measure } from './measures.ts';
+import { measure } from './measure.ts';
 import { sql, type Sql } from './sql.ts';
 
 /**

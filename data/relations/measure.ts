@@ -1,4 +1,4 @@
-import type { MeasureId } from '../../data/measures/catalogue.ts';
+import type { MeasureId } from '../measures/catalogue.ts';
 import { join, type Sql } from './sql.ts';
 
 /** A call of a measure of data/measures: the one definition that page, tests and ingestion share. */
