@@ -21,7 +21,7 @@ export function documentYears(): Sql {
  * documents that hold a project with one of the statuses count, so that asking for a status asks
  * the report.
  */
-function speaking(statuses: readonly string[]): Sql {
+export function speaking(statuses: readonly string[]): Sql {
   return sql`speaking AS (
     SELECT * FROM document_years
     WHERE body_id IS NOT NULL AND document_id IN (
@@ -59,16 +59,15 @@ export interface CellChoice {
  */
 export function cellsOf({ where = sql`TRUE`, statuses = [] }: CellChoice): Sql {
   return sql`${documentYears()}, ${speaking(statuses)}, ${amounts()},
-  ${cellsFrom(sql`speaking`, where)}`;
+  cells AS (${cellsFrom(sql`speaking`, where)})`;
 }
 
 /**
- * Common table expression `cells` over the documents of a relation that names document_id, body_id,
- * kind and fiscal_year, each once a year; needs `amounts`.
+ * The cells of a relation's documents: it names document_id, body_id, kind and fiscal_year, each
+ * document once a year. Needs `amounts`.
  */
 export function cellsFrom(documents: Sql, where: Sql): Sql {
-  return sql`cells AS (
-    SELECT p.project_id, p.document_id, p.ordinal, p.name, p.responsible_unit, p.status,
+  return sql`SELECT p.project_id, p.document_id, p.ordinal, p.name, p.responsible_unit, p.status,
       p.canonical_mission, p.needs_no_budget, b.body_id, b.name_th AS body_name, b.body_type,
       b.province_th, b.province_code,
       s.kind = 'progress_report' AS from_report, s.fiscal_year, ${dimension()} AS dimension,
@@ -81,7 +80,7 @@ export function cellsFrom(documents: Sql, where: Sql): Sql {
     JOIN projects p ON p.document_id = s.document_id
     LEFT JOIN amounts m ON m.project_id = p.project_id
       AND (m.fiscal_year = s.fiscal_year OR s.fiscal_year IS NULL)
-    WHERE ${where})`;
+    WHERE ${where}`;
 }
 
 /**

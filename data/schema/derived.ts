@@ -12,8 +12,8 @@ import type { Table } from './column.ts';
  */
 export const derived = {
   body_summaries,
-  cube_totals,
   cube_project_years,
+  cube_totals,
   cube_coverage,
   signal_bodies,
   signal_parts,

@@ -7,7 +7,7 @@ import type { KnownBody } from '../map/itaBodies.ts';
 import type { Sections } from './kept.ts';
 
 /** What a child is asked for. Rows travel by files; messages carry only what tells of them. */
-export type Task = ReadTask | SettleTask | AssessTask | TogetherTask | WriteTask;
+export type Task = ReadTask | SettleTask | AssessTask | TogetherTask | WriteTask | DeriveTask;
 
 /** Read one document, unless it was kept. */
 export interface ReadTask {
@@ -66,6 +66,13 @@ export type SettleAnswer = readonly {
   readonly about: Extract<DocumentAbout, { ok: true }>;
   readonly sections: Sections;
 }[];
+
+/** Work out the derived tables from those that stand written in the folder aside. */
+export interface DeriveTask {
+  readonly kind: 'derive';
+  readonly aside: string;
+  readonly files: readonly ManifestFile[];
+}
 
 /** Tables that the documents of a body give together. */
 export const JOINT_TABLES: readonly TableName[] = ['project_links', 'document_links'];

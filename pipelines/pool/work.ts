@@ -25,6 +25,8 @@ export async function work(task: Task, alive: () => void): Promise<unknown> {
     case 'write':
       // The database is loaded by the one that writes.
       return (await import('./writeTask.ts')).writeTask(task);
+    case 'derive':
+      return (await import('../write/derive.ts')).writeDerived(task.aside, task.files);
   }
 }
 

@@ -77,8 +77,11 @@ async function writeAside(
     return { table, ...sourcesOf(table, groups, together) };
   });
   const lots = lotsOf(tables).map((lot) => writeLot({ kind: 'write', aside, tables: lot }, pool));
-  const files = (await Promise.all(lots)).flat();
-  return tableNames.flatMap((name) => files.filter(({ table }) => table === name));
+  const written = (await Promise.all(lots)).flat();
+  const files = tableNames.flatMap((name) => written.filter(({ table }) => table === name));
+  const outcome = await pool.run({ kind: 'derive', aside, files }, PATIENCE_MS);
+  if (!outcome.ok) throw new Error(`cubes not written: ${outcome.reason} (${outcome.found})`);
+  return [...files, ...(outcome.answer as WriteAnswer)];
 }
 
 /** Large tables alone, the largest first so that none is left alone at the end; small ones together. */

@@ -91,7 +91,8 @@ export async function hashOfFile(path: string): Promise<string> {
   return hash.digest('hex');
 }
 
-async function withDatabase(
+/** Runs work on a database of one thread that spills into a folder; it is closed afterwards. */
+export async function withDatabase(
   folder: string,
   work: (connection: DuckDBConnection) => Promise<void>,
 ): Promise<void> {

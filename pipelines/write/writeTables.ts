@@ -4,6 +4,7 @@ import { tableNames, type Tables } from '../../data/schema/catalogue.ts';
 import type { AnyTable } from '../../data/schema/everyTable.ts';
 import type { Manifest, ManifestFile } from '../../data/schema/manifest.ts';
 import { checkTable } from './checkTable.ts';
+import { writeDerived } from './derive.ts';
 import { manifestOf } from './manifest.ts';
 import { asidePrefix, swapIn } from './swap.ts';
 import { type WaitingTable, writeTableFiles, writeText } from './tableFile.ts';
@@ -34,7 +35,7 @@ export async function writeTables(
     }
     const files = await writeTableFiles(aside, waiting);
     for (const { table, rows } of files) options.onTable?.(table, rows);
-    return files;
+    return [...files, ...(await writeDerived(aside, files))];
   });
 }
 

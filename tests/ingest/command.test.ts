@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { watch } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { tableNames } from '../../data/schema/catalogue.ts';
+import { everyTableName } from '../../data/schema/everyTable.ts';
 import { ROOT } from '../support/build.ts';
 import { contentsOf, folderOf, manifestOf, newFolder, OTHER_PLAN, PLAN } from './folders.ts';
 
@@ -87,7 +87,7 @@ describe('the command', () => {
     watcher.close();
     const left = await contentsOf(to);
     const { files } = await manifestOf(to);
-    expect(files.map(({ table }) => table)).toEqual(tableNames);
+    expect(files.map(({ table }) => table)).toEqual(everyTableName);
     for (const { path, sha256 } of files) expect(left[path], path).toBe(sha256);
     expect([1, 2]).toContain(files.find(({ table }) => table === 'projects')?.rows);
   });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { tableNames } from '../../data/schema/catalogue.ts';
+import { everyTableName } from '../../data/schema/everyTable.ts';
 import {
   contentsOf,
   folderOf,
@@ -24,7 +24,7 @@ describe('documents become tables', () => {
     expect(report).toMatchObject({ documents: 2, projects: 3, rejects: 0, failures: [] });
     const manifest = await manifestOf(to);
     expect(manifest.data_version).toBe(report.dataVersion);
-    expect(manifest.files.map(({ table }) => table)).toEqual(tableNames);
+    expect(manifest.files.map(({ table }) => table)).toEqual(everyTableName);
     expect(Object.keys(await contentsOf(to)).sort()).toEqual(
       ['manifest.json', ...manifest.files.map(({ path }) => path)].sort(),
     );
