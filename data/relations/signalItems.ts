@@ -28,7 +28,11 @@ export function signalItems(year: number): Sql {
     items AS (${join(parts, ' UNION ALL ')})`;
 }
 
-function documentsOf(year: number): Sql {
+/**
+ * Common table expressions of a fiscal year's documents: `held`, `plan` and `report`, and `planned`,
+ * the quarters that a plan names for a reported project. Needs `latest_reports`.
+ */
+export function documentsOf(year: number): Sql {
   return sql`held AS (
     SELECT d.* FROM documents d WHERE d.body_id IS NOT NULL AND ${whereDocumentYears([year])}),
   plan AS (

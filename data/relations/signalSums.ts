@@ -1,4 +1,5 @@
-import { signalItems } from './signalItems.ts';
+import { latestReports } from './reports.ts';
+import { documentsOf, signalItems } from './signalItems.ts';
 import { sql, type Sql } from './sql.ts';
 
 /** The parts of every body's components of the signal index in a fiscal year. */
@@ -12,7 +13,7 @@ export function signalPartsOf(year: number): Sql {
 
 /** The bodies with a document of a fiscal year: how many cover it, and the projects that speak. */
 export function signalBodiesOf(year: number): Sql {
-  return sql`WITH ${signalItems(year)},
+  return sql`WITH ${latestReports()}, ${documentsOf(year)},
     speaking AS (
       SELECT body_id, document_id FROM plan
       UNION ALL SELECT body_id, document_id FROM report

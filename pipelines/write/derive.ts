@@ -21,12 +21,8 @@ export async function writeDerived(
   await withDatabase(folder, async (connection) => {
     await connection.run(measuresSql());
     for (const table of new Set(files.map((file) => file.table))) {
-      const paths = files.filter((file) => file.table === table).map(({ path }) => path);
-      await showFiles(
-        connection,
-        table,
-        paths.map((path) => join(folder, path)),
-      );
+      const own = files.filter((file) => file.table === table);
+      await showFiles(connection, table, folder, own);
     }
     const years = await yearsIn(connection);
     for (const derivation of derivations) {
@@ -37,19 +33,25 @@ export async function writeDerived(
   return written;
 }
 
+/** Bytes of Parquet beyond which a table stays in its files, to be read again by each question. */
+const LARGE = 8 * 2 ** 20;
+
 /** A table's files as the page's SQL sees them: money in whole satang. */
 async function showFiles(
   connection: DuckDBConnection,
   table: AnyTable,
-  paths: readonly string[],
+  folder: string,
+  files: readonly ManifestFile[],
 ): Promise<void> {
   const columns: readonly Column[] = everyTable[table].columns;
   const shown = columns.map(({ name, type }) =>
     type === 'money' ? `CAST("${name}" * 100 AS BIGINT) AS "${satangName(name)}"` : `"${name}"`,
   );
-  const list = paths.map(literal).join(', ');
+  const list = files.map(({ path }) => literal(join(folder, path))).join(', ');
+  const bytes = files.reduce((sum, file) => sum + file.bytes, 0);
+  const kind = bytes > LARGE ? 'VIEW' : 'TABLE';
   await connection.run(
-    `CREATE VIEW "${table}" AS SELECT ${shown.join(', ')}
+    `CREATE ${kind} "${table}" AS SELECT ${shown.join(', ')}
      FROM read_parquet([${list}], hive_partitioning = false)`,
   );
 }
@@ -74,13 +76,25 @@ async function workOut(
   );
   await connection.run(`CREATE TABLE "${table}" (${types.join(', ')})`);
   if ('all' in rows) await insert(connection, table, rows.all());
-  else {
-    for (const year of years) {
-      const { text, params } = rows.ofYear(year);
-      const dated = `SELECT CAST(${year} AS INTEGER) AS fiscal_year, * FROM (${text})`;
-      await insert(connection, table, { text: dated, params });
-    }
+  else if (years.length > 0) await insertYears(connection, table, years, rows.ofYear);
+}
+
+/** The year is bound, so that one plan of the statement serves every year. */
+async function insertYears(
+  connection: DuckDBConnection,
+  table: AnyTable,
+  years: readonly number[],
+  ofYear: (year: number) => Sql,
+): Promise<void> {
+  const { text } = ofYear(0);
+  const statement = await connection.prepare(
+    `INSERT INTO "${table}" BY NAME SELECT CAST(? AS INTEGER) AS fiscal_year, * FROM (${text})`,
+  );
+  for (const year of years) {
+    statement.bind([year, ...ofYear(year).params]);
+    await statement.run();
   }
+  statement.destroySync();
 }
 
 async function insert(
