@@ -23,10 +23,15 @@ export function maskPersons(text: string): string {
  * cell or line is replaced there too. A blank line ends it.
  */
 export function maskLines(lines: readonly string[]): string[] {
+  return maskPrinted(lines.map(printedLine));
+}
+
+/** The same for lines that were looked at before. */
+export function maskPrinted(lines: readonly PrintedLine[]): string[] {
   let open: OpenName = null;
-  return lines.map((line) => {
-    if (line.trim() === '') open = null;
-    if (open === null && !mayNamePerson(line) && !mayHoldNumber(line)) return line;
+  return lines.map(({ text: line, isBlank, mayNeedMask }) => {
+    if (isBlank) open = null;
+    if (open === null && !mayNeedMask) return line;
     return line
       .split('\t')
       .map((cell) => {
@@ -38,6 +43,20 @@ export function maskLines(lines: readonly string[]): string[] {
       })
       .join('\t');
   });
+}
+
+/** A line and what can be told of it alone, before what stands above it is known. */
+export interface PrintedLine {
+  readonly text: string;
+  readonly isBlank: boolean;
+  /** Whether it may hold a name or a number of a person: says yes too often, never too seldom. */
+  readonly mayNeedMask: boolean;
+}
+
+/** What can be told of a line alone. */
+export function printedLine(text: string): PrintedLine {
+  const mayNeedMask = mayNamePerson(text) || mayHoldNumber(text);
+  return { text, isBlank: text.trim() === '', mayNeedMask };
 }
 
 function isOneWord(text: string): boolean {

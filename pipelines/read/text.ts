@@ -1,5 +1,5 @@
-import { maskLines } from '../normalise/mask.ts';
-import { sharedText } from '../normalise/remember.ts';
+import { maskPrinted, printedLine } from '../normalise/mask.ts';
+import { remembering, sharedText } from '../normalise/remember.ts';
 import { arabicDigits } from '../normalise/thai.ts';
 import type { Block, ReadDocument, SourceLine, SourceRow } from '../stages.ts';
 import { cellPerLineBlocks, isCellPerLine } from './cellPerLine.ts';
@@ -27,12 +27,23 @@ function splitLines(text: string): SourceLine[] {
 /** Numbers lines from 1, masks names cell by cell and gives each the page last named above it. */
 export function printedLines(printed: readonly string[]): SourceLine[] {
   let page: number | null = null;
-  return maskLines(printed.map(wholeLetters)).map((masked, index) => {
-    const line = sharedText(masked);
-    page = maybePageNumber(line) ?? page;
-    return { no: index + 1, page, text: line };
+  const known = printed.map(readLine);
+  return maskPrinted(known).map((masked, index) => {
+    const { text, pageNumber } = known[index] as KnownLine;
+    page = pageNumber ?? page;
+    return { no: index + 1, page, text: masked === text ? text : sharedText(masked) };
   });
 }
+
+type KnownLine = ReturnType<typeof readLineNow>;
+
+function readLineNow(printed: string) {
+  const text = sharedText(wholeLetters(printed));
+  return { ...printedLine(text), pageNumber: maybePageNumber(text) };
+}
+
+/** Lines come again on each page, and in documents of one form. */
+const readLine = remembering(readLineNow, 12_000);
 
 const BROKEN_LETTERS = /[\0\p{Surrogate}]/gu;
 /** Halves of letters, whole letters of two halves included; most texts hold none. */

@@ -1,3 +1,4 @@
+import { remembering } from '../normalise/remember.ts';
 import { repairThai, squash } from '../normalise/thai.ts';
 import type { BodyType, Piece, SourceLine } from '../stages.ts';
 import type { Province } from './provinces.ts';
@@ -98,8 +99,9 @@ function placeOf(
   name: string,
   provinces: readonly Province[],
 ): Piece | null {
+  const key = squash(name);
   const line =
-    lines.find((one) => squash(one.text).includes(squash(name))) ??
+    lines.find((one) => squash(one.text).includes(key)) ??
     lines.find((one) => namesIn(one.text, provinces).some((found) => found.key === name));
   return line ? { no: line.no, cell: null, text: line.text.trim() } : null;
 }
@@ -124,11 +126,32 @@ const SENTENCE = /ได้|จัดทำ|ดำเนิน|ประจำ|�
 const ANY_TYPE =
   /องค์การบริหารส่วน(?:จังหวัด|ตำบล)|เทศ(?:บาล|มนตรี)(?:นคร|เมือง|ตำบล)|[อท]\.?[บนมต](?:\.?[จต])?\./;
 
+/** What a line may tell of a body or its place; nearly every line nothing. */
+interface Clue {
+  /** Its words repaired, on one line, where they may name a body. */
+  readonly named: string | null;
+  /** The same where they may name a province, and what a district beside it needs. */
+  readonly placed: string | null;
+  /** The district that stands on the line alone. */
+  readonly alone: string | null;
+}
+
+const NO_CLUE: Clue = { named: null, placed: null, alone: null };
+
+const clueOf = remembering((text): Clue => {
+  const repaired = repairThai(text);
+  const isNamed = ANY_TYPE.test(repaired);
+  const isPlaced = /จ\.|จังหวัด/.test(repaired);
+  const alone = DISTRICT_ALONE.exec(repaired)?.[1] ?? null;
+  if (!isNamed && !isPlaced && alone === null) return NO_CLUE;
+  const plain = repaired.replace(/\s+/g, ' ');
+  return { named: isNamed ? plain : null, placed: isPlaced ? plain : null, alone };
+}, 8_000);
+
 /** The bodies that a line names, each under its full name. */
 export function namesIn(text: string, provinces: readonly Province[]): Named[] {
-  const repaired = repairThai(text);
-  if (!ANY_TYPE.test(repaired)) return [];
-  const plain = repaired.replace(/\s+/g, ' ');
+  const plain = clueOf(text).named;
+  if (plain === null) return [];
   const found: Named[] = [];
   for (const { type, pattern, full } of TYPES) {
     // By its own lastIndex: matchAll would make the pattern anew for every line.
@@ -205,11 +228,9 @@ export function recognisePlace(
   const codes = new Map<string, number>();
   const ownName = body.name === null ? null : squash(body.name);
   for (const [index, line] of lines.entries()) {
-    const repaired = repairThai(line.text);
-    const alone = DISTRICT_ALONE.exec(repaired)?.[1];
-    if (alone !== undefined && startsProvince(lines, index + 1)) add(districts, alone, 3);
-    if (!/จ\.|จังหวัด/.test(repaired)) continue;
-    const text = repaired.replace(/\s+/g, ' ');
+    const { alone, placed: text } = clueOf(line.text);
+    if (alone !== null && startsProvince(lines, index + 1)) add(districts, alone, 3);
+    if (text === null) continue;
     const near = ownName !== null && squash(line.text).includes(ownName) ? 3 : 1;
     for (const match of text.matchAll(DISTRICT)) {
       add(districts, match[1] ?? '', near);

@@ -36,23 +36,36 @@ const LONGEST_HEADING = 420;
  * the levels below where the number changes; every other line leaves it as it is.
  */
 export function contextAfter(context: Context, printed: string): Context {
-  if (printed.length > LONGEST_PRINTED) return context;
+  return printed.length > LONGEST_PRINTED ? context : stepAt(printed)(context);
+}
+
+/** What a line does to the context that it finds. */
+type Step = (context: Context) => Context;
+
+const STAYS: Step = (context) => context;
+const STARTS_PART: Step = ({ year }) => ({ ...NO_CONTEXT, year });
+
+const stepAt = remembering(stepAtNow, 8_000);
+
+function stepAtNow(printed: string): Step {
   const text = squash(printed).replace(/^[-–•#*]+/, '');
-  if (text === '' || text.length > LONGEST_HEADING) return context;
-  if (/^(?:ส่วนที่|บทที่|ภาคผนวก)/.test(text)) return { ...NO_CONTEXT, year: context.year };
+  if (text === '' || text.length > LONGEST_HEADING) return STAYS;
+  if (/^(?:ส่วนที่|บทที่|ภาคผนวก)/.test(text)) return STARTS_PART;
   // Every other heading has a number, and so has a year.
-  if (!/\d/.test(text)) return context;
-  const process = text.includes('ที่') ? PROCESS.exec(printed)?.[1] : undefined;
-  if (process) return { ...context, process: normaliseText(process) };
+  if (!/\d/.test(text)) return STAYS;
+  const found = text.includes('ที่') ? PROCESS.exec(printed)?.[1] : undefined;
+  if (found) {
+    const process = normaliseText(found);
+    return (context) => ({ ...context, process });
+  }
   const strategy = /^(?:\d+(?:\.\d+)*\.?)?ยุทธศาสตร์(?:ที่)?(\d{1,2})(?![\d.])/.exec(text);
-  if (strategy) return withStrategy(context, Number(strategy[1]));
+  if (strategy) return (context) => withStrategy(context, Number(strategy[1]));
   const dimension = maybeDimension(text);
-  if (dimension !== null) return withDimension(context, dimension);
-  const mission = MISSION.exec(text);
-  if (mission?.[1]) return withCode(context, mission[1]);
-  const code = /^[1-9]\.\d/.test(text) ? leadingCode(text) : null;
-  if (code) return withCode(context, code);
-  return withYear(context, printed, text);
+  if (dimension !== null) return (context) => withDimension(context, dimension);
+  const code = MISSION.exec(text)?.[1] ?? (/^[1-9]\.\d/.test(text) ? leadingCode(text) : null);
+  if (code) return (context) => withCode(context, code);
+  const year = maybeYear(printed, text);
+  return year === null ? STAYS : (context) => ({ ...context, year });
 }
 
 function maybeDimension(text: string): number | null {
@@ -90,11 +103,12 @@ export function withCode(context: Context, code: string): Context {
   return { ...context, missionCode, subMissionCode: null, headedMission: missionCode };
 }
 
-function withYear(context: Context, printed: string, text: string): Context {
-  if (printed.length > 200 || !text.includes('ปี')) return context;
-  if (!/ปีงบประมาณ|ประจำปี|ปีพ\.?ศ/.test(text)) return context;
-  const years = yearsIn(printed);
-  return years.length === 1 ? { ...context, year: years[0] ?? null } : context;
+/** The one year that a caption names. */
+function maybeYear(printed: string, text: string): number | null {
+  if (printed.length > 200 || !text.includes('ปี')) return null;
+  if (!/ปีงบประมาณ|ประจำปี|ปีพ\.?ศ/.test(text)) return null;
+  const [year, second] = yearsIn(printed);
+  return second === undefined ? (year ?? null) : null;
 }
 
 /** Whether a line is a heading that sets strategy, dimension or mission. */

@@ -1,5 +1,3 @@
-import frameworks from '../../data/reference/frameworks.json' with { type: 'json' };
-import { likeness } from '../normalise/likeness.ts';
 import { headingKey, normaliseText, squash } from '../normalise/thai.ts';
 import { maybeYearSpan, yearsIn } from '../normalise/year.ts';
 import type {
@@ -11,8 +9,8 @@ import type {
   SourceLine,
 } from '../stages.ts';
 import { recogniseBody, recognisePlace } from './body.ts';
-import { cellText } from './heading.ts';
 import { isContextLine } from './context.ts';
+import { frameworkOf } from './framework.ts';
 import { maybeMonthSpan } from './months.ts';
 import { toldInColumns, type ToldInColumns } from './toldInColumns.ts';
 import type { Province } from './provinces.ts';
@@ -206,94 +204,4 @@ function roundIn(texts: readonly string[]): number | null {
     if (span !== null && span.months !== null) return span.months;
   }
   return null;
-}
-
-function frameworkOf(
-  lines: readonly SourceLine[],
-  tables: readonly RawTable[],
-  years: readonly (number | null)[],
-): DocumentFacts['framework'] {
-  const plans = tables.filter((t) => t.kind === 'plan' || t.kind === 'report');
-  const tactics = plans.some((t) =>
-    t.columns.some((c) => c.role === 'tactic' || c.role === 'approach_text'),
-  );
-  const coded = plans.some((t) =>
-    t.columns.some((c) => c.role === 'dimension' || c.role === 'mission'),
-  );
-  if (tactics && !coded) return 'strategy_phase_3';
-  const coding = codedWords(lines, plans);
-  const scores = (['nacc_2561', 'nacc_2566'] as const).map((name) => ({
-    name,
-    score: scoreOf(name, coding),
-  }));
-  scores.sort((a, b) => b.score - a.score);
-  const best = scores[0];
-  if (best && best.score > 0) return best.name;
-  return coded || hasDimensions(tables) ? frameworkOfYears(years) : null;
-}
-
-function hasDimensions(tables: readonly RawTable[]): boolean {
-  return tables.some((t) =>
-    t.rows.some((row) => row.kind === 'data' && row.context.dimensionNo !== null),
-  );
-}
-
-/** The framework in force where the wording settles nothing: 2561–2564, and from 2566 (DOMAIN: 2565 had either). */
-function frameworkOfYears([first]: readonly (number | null)[]): DocumentFacts['framework'] {
-  if (first === null || first === undefined || first === 2565) return null;
-  return first >= 2566 ? 'nacc_2566' : 'nacc_2561';
-}
-
-interface CodedWords {
-  readonly code: string;
-  readonly words: string;
-}
-
-/** Letters of the longest heading with a code, its spaces included. */
-const LONGEST_CODED = 500;
-
-/** What is printed after a code such as "2.1" or "มิติที่ 2", in lines and in cells of a place. */
-function codedWords(lines: readonly SourceLine[], tables: readonly RawTable[]): CodedWords[] {
-  const found: CodedWords[] = [];
-  const add = (text: string) => {
-    if (text === '' || text.length > LONGEST_CODED) return;
-    const match = /^(?:ม[ิ]?ติที่|ภารกิจตามมิติ)?(\d(?:\.\d)?)\.?(\D.{5,200})$/.exec(squash(text));
-    if (match) found.push({ code: match[1] ?? '', words: match[2] ?? '' });
-  };
-  for (const { text } of lines) add(text);
-  for (const table of tables) {
-    const places = table.columns.flatMap((_column, i) => (isPlaceColumn(table, i) ? [i] : []));
-    if (places.length === 0) continue;
-    for (const { cells } of table.rows) {
-      for (const i of places) add(cellText(cells[i]));
-    }
-  }
-  return found;
-}
-
-/** How many headings of missions and dimensions in a document are worded as the framework words them. */
-function scoreOf(name: 'nacc_2561' | 'nacc_2566', coded: readonly CodedWords[]): number {
-  const wording = WORDINGS[name];
-  return coded.filter(({ code, words }) => {
-    const expected = wording.get(code);
-    return expected !== undefined && likeness(words.slice(0, expected.length + 5), expected) > 0.75;
-  }).length;
-}
-
-const WORDINGS = {
-  nacc_2561: wordingOf('nacc_2561'),
-  nacc_2566: wordingOf('nacc_2566'),
-};
-
-function wordingOf(name: 'nacc_2561' | 'nacc_2566'): ReadonlyMap<string, string> {
-  const { dimensions, missions } = frameworks.frameworks[name];
-  return new Map<string, string>([
-    ...Object.entries(dimensions).map(([code, text]) => [code, squash(text)] as const),
-    ...Object.entries(missions).map(([code, mission]) => [code, squash(mission.name)] as const),
-  ]);
-}
-
-function isPlaceColumn(table: RawTable, index: number): boolean {
-  const role = table.columns[index]?.role;
-  return role === 'dimension' || role === 'mission';
 }

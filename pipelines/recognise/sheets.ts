@@ -1,3 +1,4 @@
+import { remembering } from '../normalise/remember.ts';
 import { arabicDigits, headingKey, squash } from '../normalise/thai.ts';
 import type { Block, Context, DetailSheet, Piece, SheetField, SourceLine } from '../stages.ts';
 import { linesOf } from './lines.ts';
@@ -73,7 +74,10 @@ export function recogniseSheets(blocks: readonly Block[]): DetailSheet[] {
     .map(({ section: _section, number: _number, ...sheet }) => sheet);
 }
 
-function maybeSheetStart(text: string): string | null {
+/** The number of a line that starts a sheet. */
+const maybeSheetStart = remembering(sheetStartNow, 8_000);
+
+function sheetStartNow(text: string): string | null {
   const key = headingKey(text);
   if (!/\d$/.test(key)) return null;
   const start = STARTS.find((word) => key.startsWith(word));
@@ -81,9 +85,7 @@ function maybeSheetStart(text: string): string | null {
   return /^\d{1,3}$/.test(rest) ? rest : null;
 }
 
-function isSheetEnd(text: string): boolean {
-  return ENDS.includes(headingKey(text));
-}
+const isSheetEnd = remembering((text) => ENDS.includes(headingKey(text)), 8_000);
 
 function addLine(sheet: OpenSheet, line: SourceLine, heads: ReadonlySet<number>): void {
   if (isPageFurniture(line.text) && !isValue(sheet, line.text)) return;
@@ -114,11 +116,10 @@ function isValue(sheet: OpenSheet, text: string): boolean {
   return isOpen && /^\s*[๐-๙\d]{1,3}\s*$/.test(text);
 }
 
-function isContextHeading(text: string): boolean {
-  return (
-    /^(?:\d\.\d{1,2}(?:\.\d{1,2})?)(?![\d)])/.test(squash(text)) || /^ม[ิ]?ติที่\d/.test(squash(text))
-  );
-}
+const isContextHeading = remembering(
+  (text) => /^(?:\d\.\d{1,2}(?:\.\d{1,2})?(?![\d)])|ม[ิ]?ติที่\d)/.test(squash(text)),
+  8_000,
+);
 
 function push(sheet: OpenSheet, piece: Piece): void {
   if (sheet.section === 'skip' || sheet.section === 'group' || sheet.section === 'remark') return;

@@ -1,3 +1,4 @@
+import { remembering } from '../normalise/remember.ts';
 import { squash } from '../normalise/thai.ts';
 import { yearsIn } from '../normalise/year.ts';
 import type { Block, DocumentFacts, Piece, SourceLine, ToldTotal } from '../stages.ts';
@@ -15,16 +16,41 @@ export function recogniseToldTotals(blocks: readonly Block[], facts: DocumentFac
   const lines = linesOf(blocks);
   return lines.flatMap((line, index) => {
     if (line.text.length > LONGEST) return [];
-    const rest = restOf(lines, index);
-    return toldIn(rest ? [line, rest] : [line], facts);
+    const clue = clueOf(line.text);
+    if (clue === NO_CLUE) return [];
+    const rest = restOf(lines, index, clue);
+    return rest || clue.holdsTotal ? toldIn(rest ? [line, rest] : [line], facts) : [];
   });
 }
 
+/** What a line says by itself of a total: nearly every line nothing. */
+interface Clue {
+  /** Whether it breaks off before the number. */
+  readonly isOpen: boolean;
+  /** Whether it ends in a count, which an amount may follow. */
+  readonly isCounted: boolean;
+  readonly holdsTotal: boolean;
+}
+
+const NO_CLUE: Clue = { isOpen: false, isCounted: false, holdsTotal: false };
+const TOTAL = /\d(?:โครงการ|กิจกรรม|มาตรการ)|\dบาท/;
+
+const clueOf = remembering((text): Clue => {
+  const sentence = squash(text);
+  const isOpen = sentence.endsWith('จำนวน');
+  const isCounted = /\d(?:โครงการ|กิจกรรม|มาตรการ)(?:[/,](?:โครงการ|กิจกรรม|มาตรการ))*$/.test(
+    sentence,
+  );
+  const holdsTotal = TOTAL.test(sentence);
+  return isOpen || isCounted || holdsTotal ? { isOpen, isCounted, holdsTotal } : NO_CLUE;
+}, 8_000);
+
 /** The next line, where the sentence of a line plainly goes on in it. */
-function restOf(lines: readonly SourceLine[], index: number): SourceLine | null {
-  const text = squash(lines[index]?.text ?? '');
-  const isOpen = /จำนวน$/.test(text);
-  const isCounted = /\d(?:โครงการ|กิจกรรม|มาตรการ)(?:[/,](?:โครงการ|กิจกรรม|มาตรการ))*$/.test(text);
+function restOf(
+  lines: readonly SourceLine[],
+  index: number,
+  { isOpen, isCounted }: Clue,
+): SourceLine | null {
   if (!isOpen && !isCounted) return null;
   const next = lines.slice(index + 1, index + 4).find((line) => line.text.trim() !== '') ?? null;
   const isMoney = /^(?:และ|รวม|เป็น|ใช้|โดยใช้)*(?:งบประมาณ|วงเงิน|เงิน|เบิกจ่าย)/.test(
@@ -36,7 +62,7 @@ function restOf(lines: readonly SourceLine[], index: number): SourceLine | null 
 function toldIn(lines: readonly SourceLine[], facts: DocumentFacts): ToldTotal[] {
   const text = lines.map((line) => line.text.trim()).join(' ');
   const sentence = squash(text);
-  if (!/\d(?:โครงการ|กิจกรรม|มาตรการ)|\dบาท/.test(sentence) || sentence.length > LONGEST) return [];
+  if (!TOTAL.test(sentence) || sentence.length > LONGEST) return [];
   if (speaksOfOtherPlan(sentence) || isOfOtherYears(text, facts)) return [];
   const scope = /^(?:รวม)?ม[ิ]?ติที่(\d)/.exec(sentence)?.[1] ?? 'document';
   const years = [...new Set(yearsIn(text))];
