@@ -1,5 +1,11 @@
 import { type AnyTable, everyTableName } from '../../data/schema/everyTable.ts';
-import type { Manifest, ManifestFile } from '../../data/schema/manifest.ts';
+import type {
+  FileCore,
+  Manifest,
+  ManifestFile,
+  Partition,
+  Synthetic,
+} from '../../data/schema/manifest.ts';
 import { DataError } from './errors.ts';
 import { fetchBytes } from './files.ts';
 
@@ -16,10 +22,16 @@ export function parseManifest(text: string): Manifest {
   const found = parseJson(text);
   if (!isRecord(found)) throw malformed('expected an object');
   if (found['contract'] !== 1) throw malformed('expected contract 1');
-  const { data_version, files } = found;
+  const { data_version, files, synthetic } = found;
   if (typeof data_version !== 'string' || data_version === '') throw malformed('no data_version');
   if (!Array.isArray(files)) throw malformed('no list of files');
-  return { contract: 1, data_version, files: files.map(parseFile) };
+  return {
+    contract: 1,
+    data_version,
+    files: files.map(parseFile),
+    // Whether all is invented must never be guessed: a mark nobody can read is refused.
+    ...(synthetic === undefined ? {} : { synthetic: parseSynthetic(synthetic) }),
+  };
 }
 
 /** The files of a table; DataError table_missing where the manifest names none. */
@@ -40,14 +52,51 @@ function parseJson(text: string): unknown {
 function parseFile(found: unknown, index: number): ManifestFile {
   const wrong = (what: string) => malformed(`file ${index}: ${what}`);
   if (!isRecord(found)) throw wrong('expected an object');
-  const { path, sha256, bytes, rows, money_satang } = found;
+  const { path, sha256, bytes, rows, money_satang, partition, core } = found;
   const table = everyTableName.find((name) => name === found['table']);
   if (table === undefined) throw wrong('unknown table');
   if (typeof path !== 'string' || !isPlainPath(path)) throw wrong('path');
-  if (typeof sha256 !== 'string' || !/^[0-9a-f]{64}$/.test(sha256)) throw wrong('sha256');
+  if (!isHash(sha256)) throw wrong('sha256');
   if (!isCount(bytes) || !isCount(rows)) throw wrong('bytes or rows');
   if (!isSums(money_satang)) throw wrong('money_satang');
-  return { table, path, sha256, bytes, rows, money_satang };
+  if (partition !== undefined && !isPartition(partition)) throw wrong('partition');
+  if (core !== undefined && !isCoreOf(core, bytes)) throw wrong('core');
+  return {
+    table,
+    path,
+    sha256,
+    bytes,
+    rows,
+    money_satang,
+    ...(partition === undefined ? {} : { partition }),
+    ...(core === undefined ? {} : { core }),
+  };
+}
+
+function parseSynthetic(found: unknown): Synthetic {
+  const wrong = malformed('synthetic');
+  if (!isRecord(found)) throw wrong;
+  const { seed, bodies, years } = found;
+  if (!isCount(seed) || !isCount(bodies) || !Array.isArray(years)) throw wrong;
+  const [first, last] = years as unknown[];
+  if (years.length !== 2 || !isCount(first) || !isCount(last)) throw wrong;
+  return { seed, bodies, years: [first, last] };
+}
+
+function isPartition(found: unknown): found is Partition {
+  if (!isRecord(found)) return false;
+  const { province_code: province, fiscal_year: year } = found;
+  const isProvince = province === undefined || province === null || typeof province === 'string';
+  return isProvince && (year === undefined || isCount(year));
+}
+
+function isCoreOf(found: unknown, bytes: number): found is FileCore {
+  if (!isRecord(found)) return false;
+  return isCount(found['bytes']) && found['bytes'] <= bytes && isHash(found['sha256']);
+}
+
+function isHash(found: unknown): found is string {
+  return typeof found === 'string' && /^[0-9a-f]{64}$/.test(found);
 }
 
 /** A path below the manifest's folder: no scheme, no host, no way up. */

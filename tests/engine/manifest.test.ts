@@ -25,6 +25,23 @@ test('a manifest is read as it was written', () => {
   expect(parseManifest(JSON.stringify(manifest))).toEqual(manifest);
 });
 
+const core = { bytes: 4, sha256: 'b'.repeat(64) };
+
+test.each([
+  ['a file that is one province', { partition: { province_code: 'TH-46' }, core }],
+  ['a file of bodies of no known province', { partition: { province_code: null } }],
+  ['a file that is one year', { partition: { province_code: 'TH-46', fiscal_year: 2564 } }],
+])('%s is told from one that is the whole table', (_name, change) => {
+  const parts = { ...manifest, files: [{ ...file, ...change }] };
+  expect(parseManifest(JSON.stringify(parts))).toEqual(parts);
+});
+
+test('that all rows are invented is told with how they were made', () => {
+  const synthetic = { seed: 7, bodies: 7850, years: [2561, 2570] };
+  expect(parseManifest(JSON.stringify({ ...manifest, synthetic })).synthetic).toEqual(synthetic);
+  expect(parseManifest(JSON.stringify(manifest))).not.toHaveProperty('synthetic');
+});
+
 test.each([
   ['no JSON', '<!doctype html>', 'not JSON'],
   ['a list', '[]', 'expected an object'],
@@ -36,6 +53,20 @@ test.each([
   ['a path to another host', of({ path: '//a.example/x' }), 'path'],
   ['a short hash', of({ sha256: 'abc' }), 'sha256'],
   ['half a row', of({ rows: 0.5 }), 'rows'],
+  ['a province that is a number', of({ partition: { province_code: 46 } }), 'partition'],
+  ['half a year', of({ partition: { fiscal_year: 2564.5 } }), 'partition'],
+  ['a part larger than its file', of({ core: { ...core, bytes: 11 } }), 'core'],
+  ['a part without a hash', of({ core: { bytes: 4 } }), 'core'],
+  [
+    'a mark of invention that is no object',
+    JSON.stringify({ ...manifest, synthetic: true }),
+    'syn',
+  ],
+  [
+    'a mark of invention without its years',
+    JSON.stringify({ ...manifest, synthetic: { seed: 1, bodies: 2, years: [2561] } }),
+    'synthetic',
+  ],
   ['a sum in floating point', of({ money_satang: { budget_baht: 1.5 } }), 'money_satang'],
 ])('%s is refused', (_name, text, what) => {
   const found = failure(() => parseManifest(text));
