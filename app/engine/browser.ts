@@ -3,15 +3,17 @@ import { tablesRead } from './columns.ts';
 import type { Database } from './database.ts';
 import type { Engine, Question, Shape } from './engine.ts';
 import { DataError, isDataError, QueryError } from './errors.ts';
-import { fetchFile } from './files.ts';
-import { fetchManifest, filesOf } from './manifest.ts';
+import { filesOf } from './manifest.ts';
 import { noOwnRows, type OwnRows } from './own.ts';
+import { openPublished, type Published } from './published.ts';
 import type { GetFile, Session } from './session.ts';
 import { orAborted, remembered, TimedOut, within } from './wait.ts';
 
 export interface EngineOptions {
   /** Folder that holds manifest.json, relative to the page or absolute. */
   readonly tablesUrl: string;
+  /** The files of that folder, where something else of the page reads them too. */
+  readonly published?: Published;
   /** How long a load or a query may take before the database is thrown away. */
   readonly timeoutMs?: number;
   /** How long the database may take to start. */
@@ -31,22 +33,20 @@ export interface OpenEngine extends Engine {
  */
 export function createEngine(options: EngineOptions): OpenEngine {
   const { timeoutMs = 30_000, startTimeoutMs = 90_000, start = startDatabase } = options;
-  const tablesUrl = new URL(`${options.tablesUrl.replace(/\/$/, '')}/`, globalThis.location.href)
-    .href;
-  const manifest = remembered(() => fetchManifest(new URL('manifest.json', tablesUrl).href));
-  const files = filesBy(tablesUrl);
+  const published = options.published ?? openPublished(options.tablesUrl);
+  const files: GetFile = (file) => published.bytes(file);
   const session = remembered(() => startSession(start, startTimeoutMs, files));
   const queue = createQueue();
   let own = noOwnRows;
 
   /** Whether the tables were written anew since the page read their manifest. */
   async function isReplaced({ data_version: version }: Manifest): Promise<boolean> {
-    const now = await fetchManifest(new URL('manifest.json', tablesUrl).href).catch(() => null);
+    const now = await published.manifestNow().catch(() => null);
     return now !== null && now.data_version !== version;
   }
 
   async function answer<S extends Shape>(question: Question<S>, signal?: AbortSignal) {
-    const known = await manifest.get();
+    const known = await published.manifest();
     session.get().catch(() => undefined); // starts while the files come
     const wanted = tablesRead(question.reads).flatMap(([table]) => filesOf(known, table));
     await Promise.all(wanted.map((file) => files(file))).catch(async (thrown: unknown) => {
@@ -77,7 +77,7 @@ export function createEngine(options: EngineOptions): OpenEngine {
   return {
     query: (question, signal) => orAborted(answer(question, signal), signal),
     async dataVersion(signal) {
-      return (await orAborted(manifest.get(), signal)).data_version;
+      return (await orAborted(published.manifest(), signal)).data_version;
     },
     setOwn(rows) {
       own = rows;
@@ -135,16 +135,6 @@ function isTrap(message: string): boolean {
 
 function isFatal({ kind }: DataError): boolean {
   return kind === 'engine_lost' || kind === 'query_timed_out';
-}
-
-/** Fetches each file once and keeps its bytes; a failure is tried anew. */
-function filesBy(tablesUrl: string): GetFile {
-  const known = new Map<string, ReturnType<typeof remembered<ArrayBuffer>>>();
-  return (file) => {
-    const kept = known.get(file.path) ?? remembered(() => fetchFile(tablesUrl, file));
-    known.set(file.path, kept);
-    return kept.get();
-  };
 }
 
 /** Runs jobs one after another: a load must not run between another question's load and query. */

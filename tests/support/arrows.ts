@@ -81,9 +81,19 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ],
   // Scores, ranks and their bands over plain arrays; knows nothing of where they come from.
   'app/ranking': [],
-  'app/queries': ['app/engine', 'app/format', 'data/schema', 'data/measures', 'data/relations'],
+  // Sums under what is chosen of several facets, over plain arrays; knows nothing of where they come from.
+  'app/linked': [],
+  'app/queries': [
+    'app/engine',
+    'app/linked',
+    'app/format',
+    'data/schema',
+    'data/measures',
+    'data/relations',
+  ],
   'app/views': [
     'app/queries',
+    'app/linked',
     'app/ranking',
     'app/ui',
     'app/format',
