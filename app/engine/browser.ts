@@ -1,12 +1,12 @@
 import type { Manifest } from '../../data/schema/manifest.ts';
-import { tablesRead } from './columns.ts';
 import type { Database } from './database.ts';
-import type { Engine, Question, Shape } from './engine.ts';
+import type { Engine, Question, Run, Shape } from './engine.ts';
 import { DataError, isDataError, QueryError } from './errors.ts';
-import { filesOf } from './manifest.ts';
+import { openLoader } from './loader.ts';
 import { noOwnRows, type OwnRows } from './own.ts';
 import { openPublished, type Published } from './published.ts';
-import type { GetFile, Session } from './session.ts';
+import type { Session } from './session.ts';
+import type { StoreSetting } from './store.ts';
 import { orAborted, remembered, TimedOut, within } from './wait.ts';
 
 export interface EngineOptions {
@@ -18,6 +18,8 @@ export interface EngineOptions {
   readonly timeoutMs?: number;
   /** How long the database may take to start. */
   readonly startTimeoutMs?: number;
+  /** Bytes that loaded tables may take in memory. */
+  readonly budget?: number;
   readonly start?: () => Promise<Database>;
 }
 
@@ -34,8 +36,19 @@ export interface OpenEngine extends Engine {
 export function createEngine(options: EngineOptions): OpenEngine {
   const { timeoutMs = 30_000, startTimeoutMs = 90_000, start = startDatabase } = options;
   const published = options.published ?? openPublished(options.tablesUrl);
-  const files: GetFile = (file) => published.bytes(file);
-  const session = remembered(() => startSession(start, startTimeoutMs, files));
+  const { budget = 300 * 2 ** 20 } = options;
+  const tablesUrl = new URL(`${options.tablesUrl.replace(/\/$/, '')}/`, globalThis.location.href)
+    .href;
+  const loader = openLoader();
+  const guarded = <T>(step: Promise<T>) => within(timeoutMs, step);
+  const session = remembered(() =>
+    startSession(() => within(startTimeoutMs, start()), {
+      loader,
+      tablesUrl,
+      budget,
+      guard: guarded,
+    }),
+  );
   const queue = createQueue();
   let own = noOwnRows;
 
@@ -45,37 +58,42 @@ export function createEngine(options: EngineOptions): OpenEngine {
     return now !== null && now.data_version !== version;
   }
 
-  async function answer<S extends Shape>(question: Question<S>, signal?: AbortSignal) {
-    const known = await published.manifest();
-    session.get().catch(() => undefined); // starts while the files come
-    const wanted = tablesRead(question.reads).flatMap(([table]) => filesOf(known, table));
-    await Promise.all(wanted.map((file) => files(file))).catch(async (thrown: unknown) => {
-      throw (await isReplaced(known)) ? replaced(thrown) : thrown;
-    });
-    return queue(async () => {
-      signal?.throwIfAborted();
-      // All tables of one question show the same files, whatever is dropped meanwhile.
-      const beside = own;
-      const running = await session.get();
-      try {
-        for (const [table, columns] of tablesRead(question.reads)) {
-          const load = running.load(known, table, columns, beside);
-          await within(timeoutMs, Promise.race([load, running.gone]));
-        }
-        return await within(timeoutMs, Promise.race([running.ask(question), running.gone]));
-      } catch (thrown) {
-        const failure = explain(thrown, question);
-        if (isFatal(failure)) {
-          session.forget();
-          await running.terminate().catch(() => undefined);
-        }
-        throw failure;
-      }
+  async function hold(running: Session, known: Manifest, question: Question<Shape>, run: Run) {
+    const held = running.hold(known, question, run);
+    return Promise.race([held, running.gone]).catch(async (thrown: unknown) => {
+      const isOfFile = isDataError(thrown) && thrown.kind.startsWith('file_');
+      throw isOfFile && (await isReplaced(known)) ? replaced(thrown) : thrown;
     });
   }
 
+  async function answer<S extends Shape>(question: Question<S>, run: Run) {
+    const known = await published.manifest();
+    const running = await session.get();
+    try {
+      const held = await hold(running, known, question, run);
+      try {
+        return await queue(() => {
+          run.signal?.throwIfAborted();
+          // All tables of one question show the same files, whatever is dropped meanwhile.
+          const asked = running.ask(question, held, own);
+          return within(timeoutMs, Promise.race([asked, running.gone]));
+        });
+      } finally {
+        await running.release(held).catch(() => undefined);
+      }
+    } catch (thrown) {
+      const failure = explain(thrown, question);
+      if (isFatal(failure)) {
+        session.forget();
+        running.terminate().catch(() => undefined);
+      }
+      throw failure;
+    }
+  }
+
   return {
-    query: (question, signal) => orAborted(answer(question, signal), signal),
+    query: (question, signal, tell) => orAborted(answer(question, { signal, tell }), signal),
+    manifest: (signal) => orAborted(published.manifest(), signal),
     async dataVersion(signal) {
       return (await orAborted(published.manifest(), signal)).data_version;
     },
@@ -85,6 +103,7 @@ export function createEngine(options: EngineOptions): OpenEngine {
     async close() {
       const running = await session.get().catch(() => null);
       session.forget();
+      loader.close();
       await running?.terminate();
     },
   };
@@ -93,18 +112,13 @@ export function createEngine(options: EngineOptions): OpenEngine {
 /** DuckDB, Arrow and the Parquet reader come with the first question, not with the page. */
 async function startSession(
   start: () => Promise<Database>,
-  timeoutMs: number,
-  getFile: GetFile,
+  setting: Omit<StoreSetting, 'database'>,
 ): Promise<Session> {
-  const starting = start();
-  try {
-    const { openSession } = await import('./session.ts');
-    const database = await within(timeoutMs, starting);
-    return await within(timeoutMs, openSession(database, getFile));
-  } catch (cause) {
-    starting.then((late) => late.terminate()).catch(() => undefined);
+  const starting = start().catch((cause: unknown) => {
     throw new DataError('engine_not_started', 'the database did not start', { cause });
-  }
+  });
+  starting.catch(() => undefined);
+  return (await import('./session.ts')).openSession(starting, setting);
 }
 
 async function startDatabase(): Promise<Database> {
@@ -134,10 +148,10 @@ function isTrap(message: string): boolean {
 }
 
 function isFatal({ kind }: DataError): boolean {
-  return kind === 'engine_lost' || kind === 'query_timed_out';
+  return kind === 'engine_lost' || kind === 'query_timed_out' || kind === 'engine_not_started';
 }
 
-/** Runs jobs one after another: a load must not run between another question's load and query. */
+/** Runs jobs one after another: each question is shown its own tables. */
 function createQueue(): <T>(job: () => Promise<T>) => Promise<T> {
   let last: Promise<unknown> = Promise.resolve();
   return (job) => {

@@ -1,5 +1,6 @@
 import type { Param } from '../../data/relations/sql.ts';
 import type { AnyRows, AnyTable } from '../../data/schema/everyTable.ts';
+import type { Manifest } from '../../data/schema/manifest.ts';
 
 /**
  * What a column of an answer holds. `satang` is a whole number of 1/100 baht; a `?` at the end
@@ -39,6 +40,30 @@ export interface Question<S extends Shape> {
   readonly params: readonly Param[];
   readonly reads: Reads;
   readonly shape: S;
+  /** The part of the country it is about; all of it where absent. */
+  readonly scope?: Scope;
+}
+
+/**
+ * Of tables split by province only these provinces' files are there for a question; null is the
+ * rows of bodies whose province is not known. Tables that are not split are there as a whole, and
+ * so are the rows of the user's own files.
+ */
+export interface Scope {
+  readonly provinces: readonly (string | null)[];
+}
+
+/** How far the loading of a question's files is. */
+export interface Progress {
+  readonly done: number;
+  readonly of: number;
+}
+
+/** What goes with a question on its way. */
+export interface Run {
+  readonly signal?: AbortSignal | undefined;
+  /** Called as files are loaded; never where all were there. */
+  readonly tell?: ((progress: Progress) => void) | undefined;
 }
 
 /** Answers questions about one version of the tables. */
@@ -47,7 +72,13 @@ export interface Engine {
    * The rows that answer a question.
    * Rejects with a DataError (see errors.ts), or with the signal's reason when aborted.
    */
-  query<S extends Shape>(question: Question<S>, signal?: AbortSignal): Promise<RowOfShape<S>[]>;
+  query<S extends Shape>(
+    question: Question<S>,
+    signal?: AbortSignal,
+    tell?: Run['tell'],
+  ): Promise<RowOfShape<S>[]>;
+  /** What the tables are made of. */
+  manifest(signal?: AbortSignal): Promise<Manifest>;
   /** The version of the data, from the manifest. */
   dataVersion(signal?: AbortSignal): Promise<string>;
   /** Gives back the worker and its memory. */

@@ -6,6 +6,7 @@ import type {
   Partition,
   Synthetic,
 } from '../../data/schema/manifest.ts';
+import type { Scope } from './engine.ts';
 import { DataError } from './errors.ts';
 import { fetchBytes } from './files.ts';
 
@@ -39,6 +40,20 @@ export function filesOf(manifest: Manifest, table: AnyTable): readonly ManifestF
   const files = manifest.files.filter((file) => file.table === table);
   if (files.length > 0) return files;
   throw new DataError('table_missing', `manifest: no file of table ${table}`, { table });
+}
+
+/** The files of a table that a question about a part of the country reads; see filesOf. */
+export function filesIn(
+  manifest: Manifest,
+  table: AnyTable,
+  scope: Scope | undefined,
+): readonly ManifestFile[] {
+  const files = filesOf(manifest, table);
+  if (scope === undefined) return files;
+  return files.filter(({ partition }) => {
+    const province = partition?.province_code;
+    return province === undefined || scope.provinces.includes(province);
+  });
 }
 
 function parseJson(text: string): unknown {

@@ -3,6 +3,7 @@ import { decompressZstd } from 'hyparquet-compressors';
 import type { AnyTable } from '../../data/schema/everyTable.ts';
 import type { Column } from '../../data/schema/column.ts';
 import { DataError } from './errors.ts';
+import type { FileBytes } from './files.ts';
 
 /** The values of one column over all rows of a file; money as bigint satang, no value as null. */
 export interface ColumnValues {
@@ -21,11 +22,13 @@ export interface ParquetColumns {
  */
 export async function readColumns(
   table: AnyTable,
-  bytes: ArrayBuffer,
+  bytes: FileBytes,
   columns: readonly Column[],
 ): Promise<ParquetColumns> {
   try {
-    const metadata = unscaled(await parquetMetadataAsync(bytes));
+    const metadata = unscaled(
+      await parquetMetadataAsync(bytes, { initialFetchSize: footerSize(bytes) }),
+    );
     checkColumns(table, metadata, columns);
     const rows = Number(metadata.num_rows);
     const read = columns.map(async (column) => ({
@@ -43,7 +46,7 @@ export async function readColumns(
 }
 
 async function readColumn(
-  file: ArrayBuffer,
+  file: FileBytes,
   metadata: FileMetaData,
   column: string,
 ): Promise<ArrayLike<unknown>> {
@@ -54,6 +57,11 @@ async function readColumn(
     scan.ranges.map(({ rowStart, rowEnd }) => scan.readColumn({ column, rowStart, rowEnd })),
   );
   return parts.length === 1 ? parts[0]! : parts.flatMap((part) => Array.from(part));
+}
+
+/** How much of a file's end is looked through for its footer, within what is at hand. */
+function footerSize({ byteLength, held = byteLength }: FileBytes): number {
+  return Math.min(held, 2 ** 19);
 }
 
 /** Metadata under which money is read as the whole satang it is stored as, not as a fraction. */

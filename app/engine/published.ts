@@ -23,9 +23,14 @@ export function openPublished(tablesUrl: string): Published {
     manifest: () => manifest.get(),
     manifestNow: () => fetchManifest(address),
     bytes(file) {
-      const kept = known.get(file.path) ?? remembered(() => fetchFile(folder, file));
+      const kept = known.get(file.path) ?? remembered(() => wholeFile(folder, file));
       known.set(file.path, kept);
       return kept.get();
     },
   };
+}
+
+async function wholeFile(folder: string, file: ManifestFile): Promise<ArrayBuffer> {
+  const bytes = await fetchFile(folder, file, 'whole');
+  return bytes.slice(0, bytes.byteLength);
 }

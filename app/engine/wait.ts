@@ -41,3 +41,30 @@ export function remembered<T>(make: () => Promise<T>): { get(): Promise<T>; forg
     },
   };
 }
+
+/** Does a job for each item, so many at a time; the first failure ends it. */
+export async function bounded<T>(
+  atOnce: number,
+  items: readonly T[],
+  job: (item: T, index: number) => Promise<void>,
+): Promise<void> {
+  let next = 0;
+  let failed = false;
+  const runner = async () => {
+    while (next < items.length && !failed) {
+      const index = next;
+      next += 1;
+      try {
+        await job(items[index]!, index);
+      } catch (thrown) {
+        failed = true;
+        throw thrown;
+      }
+    }
+  };
+  const runners = Array.from({ length: Math.min(atOnce, items.length) }, runner);
+  // All have ended before the outcome is told: nothing goes on behind a failure.
+  const outcomes = await Promise.allSettled(runners);
+  const lost = outcomes.find((outcome) => outcome.status === 'rejected');
+  if (lost) throw lost.reason;
+}

@@ -142,6 +142,8 @@ function remoteEngine(opened: OpenedPage): Engine {
       if ('rows' in outcome) return outcome.rows as never;
       throw new Error(`${outcome.code} ${outcome.kind}: ${question.sql}`);
     },
+    manifest: () =>
+      opened.page.evaluate(() => (globalThis as unknown as Reached).underTest.manifest()),
     dataVersion: () =>
       opened.page.evaluate(() => (globalThis as unknown as Reached).underTest.version()),
     close: () => opened.close(),

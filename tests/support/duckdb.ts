@@ -6,12 +6,12 @@ import {
   type DuckDBValue,
 } from '@duckdb/node-api';
 import { measuresSql } from '../../data/measures/catalogue.ts';
-import { type AnyTable, everyTable, everyTableName } from '../../data/schema/everyTable.ts';
+import { everyTable, everyTableName } from '../../data/schema/everyTable.ts';
 import type { Column } from '../../data/schema/column.ts';
-import type { Manifest } from '../../data/schema/manifest.ts';
+import type { Manifest, ManifestFile } from '../../data/schema/manifest.ts';
 import { sqlName, sqlTypes, tablesRead } from '../../app/engine/columns.ts';
 import { checkNames, kindOf } from '../../app/engine/decode.ts';
-import type { Engine, Question, Reads, RowOfShape, Shape } from '../../app/engine/engine.ts';
+import type { Engine, Question, Reads, RowOfShape, Scope, Shape } from '../../app/engine/engine.ts';
 import { QueryError } from '../../app/engine/errors.ts';
 import { readManifest } from '../../pipelines/write/manifest.ts';
 
@@ -29,8 +29,7 @@ export async function nativeEngine(
   const connection = await instance.connect();
   await connection.run(measuresSql());
   await connection.run('CREATE SCHEMA whole');
-  for (const { table, path } of manifest.files)
-    await loadWhole(connection, table, join(folder, path));
+  for (const file of manifest.files) await loadWhole(connection, folder, file);
   const everyColumn = everyColumnOf(manifest);
   let last: Promise<unknown> = Promise.resolve();
   return {
@@ -43,6 +42,7 @@ export async function nativeEngine(
       last = next.catch(() => undefined);
       return next;
     },
+    manifest: () => Promise.resolve(manifest),
     dataVersion: () => Promise.resolve(manifest.data_version),
     close() {
       connection.closeSync();
@@ -52,16 +52,30 @@ export async function nativeEngine(
   };
 }
 
-async function loadWhole(connection: DuckDBConnection, table: AnyTable, path: string) {
+/** Beside the contract's columns stands, of a split table, the province of a row's file. */
+async function loadWhole(
+  connection: DuckDBConnection,
+  folder: string,
+  { table, path, partition }: ManifestFile,
+) {
   const columns: readonly Column[] = everyTable[table].columns;
   const chosen = columns.map((column) =>
     column.type === 'money'
       ? `CAST("${column.name}" * 100 AS ${sqlTypes.money}) AS "${sqlName(column)}"`
       : `"${column.name}"`,
   );
-  await connection.run(
-    `CREATE TABLE whole."${table}" AS SELECT ${chosen.join(', ')} FROM read_parquet('${path}')`,
-  );
+  const province = partition?.province_code;
+  chosen.push(province === undefined ? 'FALSE, NULL' : `TRUE, ${literal(province)}`);
+  const rows = `SELECT ${chosen.join(', ')}
+    FROM read_parquet('${join(folder, path)}', hive_partitioning = false)`;
+  const named = columns.map((column) => `"${sqlName(column)}" ${sqlTypes[column.type]}`);
+  await connection.run(`CREATE TABLE IF NOT EXISTS whole."${table}"
+    (${[...named, '"is split" BOOLEAN', '"of province" VARCHAR'].join(', ')})`);
+  await connection.run(`INSERT INTO whole."${table}" ${rows}`);
+}
+
+function literal(text: string | null): string {
+  return text === null ? 'NULL' : `'${text.replaceAll("'", "''")}'`;
 }
 
 function everyColumnOf({ files }: Manifest): Reads {
@@ -71,13 +85,22 @@ function everyColumnOf({ files }: Manifest): Reads {
   ) as Reads;
 }
 
-async function showOnly(connection: DuckDBConnection, reads: Reads): Promise<void> {
+async function showOnly(
+  connection: DuckDBConnection,
+  reads: Reads,
+  scope: Scope | undefined,
+): Promise<void> {
+  const provinces = scope?.provinces.map(literal).join(', ');
+  const part =
+    scope && `NOT "is split" OR "of province" IN (${provinces === '' ? "''" : provinces})`;
+  const nowhere = scope?.provinces.includes(null) ? ' OR "of province" IS NULL' : '';
+  const where = part === undefined ? '' : ` WHERE ${part}${nowhere}`;
   for (const table of everyTableName) await connection.run(`DROP VIEW IF EXISTS "${table}"`);
   for (const [table, names] of tablesRead(reads)) {
     const columns: readonly Column[] = everyTable[table].columns;
     const shown = columns.filter(({ name }) => names.includes(name));
     const list = shown.map((column) => `"${sqlName(column)}"`).join(', ');
-    await connection.run(`CREATE VIEW "${table}" AS SELECT ${list} FROM whole."${table}"`);
+    await connection.run(`CREATE VIEW "${table}" AS SELECT ${list} FROM whole."${table}"${where}`);
   }
 }
 
@@ -86,7 +109,7 @@ async function answer<S extends Shape>(
   question: Question<S>,
   shown: Reads,
 ): Promise<RowOfShape<S>[]> {
-  await showOnly(connection, shown);
+  await showOnly(connection, shown, question.scope);
   try {
     const reader = await connection.runAndReadAll(question.sql, [...question.params]);
     checkNames(reader.deduplicatedColumnNames(), question);

@@ -29,6 +29,7 @@ async function ask(question: Question<Shape>, abortAfter?: number): Promise<Outc
 export const underTest = {
   ask,
   setOwn: (rows: OwnRows) => engine.setOwn(rows),
+  manifest: () => engine.manifest(),
   version: () => engine.dataVersion(),
   hash: (text: string) => sha256(new TextEncoder().encode(text).buffer),
   hasSubtle: () => (crypto as Partial<Crypto>).subtle !== undefined,
