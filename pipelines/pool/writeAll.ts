@@ -4,7 +4,8 @@ import { type TableName, tableNames, type Tables } from '../../data/schema/catal
 import type { Manifest, ManifestFile } from '../../data/schema/manifest.ts';
 import { checkTable } from '../write/checkTable.ts';
 import { maybeManifest, sha256 } from '../write/manifest.ts';
-import { hashOfFile, writeText } from '../write/tableFile.ts';
+import { hashOfFile } from '../write/hashOfFile.ts';
+import { writeText } from '../write/tableFile.ts';
 import { type Extent, extentOf, tableText } from '../write/tableText.ts';
 import { publish } from '../write/writeTables.ts';
 import type { Group } from './assessAll.ts';

@@ -47,7 +47,9 @@ async function openTable(
 ): Promise<void> {
   if (paths.length === 0) throw new Error(`expected a file of the table ${name}, found none`);
   const list = paths.map((path) => `'${path.replaceAll("'", "''")}'`).join(', ');
-  await connection.run(`CREATE VIEW "${name}" AS SELECT * FROM read_parquet([${list}])`);
+  await connection.run(
+    `CREATE VIEW "${name}" AS SELECT * FROM read_parquet([${list}], hive_partitioning = false)`,
+  );
 }
 
 async function assertWhole(path: string, hash: string): Promise<void> {

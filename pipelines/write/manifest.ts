@@ -2,14 +2,15 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { everyTableName } from '../../data/schema/everyTable.ts';
-import type { Manifest, ManifestFile } from '../../data/schema/manifest.ts';
+import type { Manifest, ManifestFile, Synthetic } from '../../data/schema/manifest.ts';
 
 export const manifestName = 'manifest.json';
 
 /** A manifest of files; its version is the start of the SHA-256 over the files' hashes in order. */
-export function manifestOf(files: readonly ManifestFile[]): Manifest {
+export function manifestOf(files: readonly ManifestFile[], synthetic?: Synthetic): Manifest {
   const hashes = files.map((file) => file.sha256).join('\n');
-  return { contract: 1, data_version: sha256(hashes).slice(0, 12), files };
+  const data_version = sha256(hashes).slice(0, 12);
+  return { contract: 1, data_version, files, ...(synthetic && { synthetic }) };
 }
 
 /** The manifest of a folder of tables, or null where the folder holds none that can be read. */

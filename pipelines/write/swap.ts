@@ -1,5 +1,6 @@
-import { open, readdir, rename, rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { mkdir, open, readdir, rename, rm, rmdir } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { everyTableName } from '../../data/schema/everyTable.ts';
 import type { Manifest } from '../../data/schema/manifest.ts';
 import { manifestName } from './manifest.ts';
 
@@ -14,6 +15,7 @@ export const asidePrefix = '.writing-';
 export async function swapIn(aside: string, folder: string, manifest: Manifest): Promise<void> {
   for (const { path } of manifest.files) {
     await flush(join(aside, path));
+    await mkdir(dirname(join(folder, path)), { recursive: true });
     await rename(join(aside, path), join(folder, path));
   }
   const written = join(aside, manifestName);
@@ -28,10 +30,26 @@ export async function swapIn(aside: string, folder: string, manifest: Manifest):
 /** Removes what earlier runs left: unpublished folders and files the manifest does not name. */
 async function removeOthers(folder: string, manifest: Manifest): Promise<void> {
   const kept = new Set([manifestName, ...manifest.files.map(({ path }) => path)]);
-  for (const name of await readdir(folder)) {
-    const isOurs = name.startsWith(asidePrefix) || name.endsWith('.parquet');
-    if (isOurs && !kept.has(name)) await rm(join(folder, name), { recursive: true, force: true });
+  for (const entry of await readdir(folder, { withFileTypes: true })) {
+    const { name } = entry;
+    if (entry.isDirectory() && isTable(name)) await removeBelow(folder, name, kept);
+    else if (name.startsWith(asidePrefix) || (name.endsWith('.parquet') && !kept.has(name)))
+      await rm(join(folder, name), { recursive: true, force: true });
   }
+}
+
+const isTable = (name: string) => everyTableName.some((table) => table === name);
+
+/** Removes the Parquet files below a table's folder that are not kept, and folders left empty. */
+async function removeBelow(folder: string, path: string, kept: Set<string>): Promise<void> {
+  const entries = await readdir(join(folder, path), { withFileTypes: true });
+  for (const entry of entries) {
+    const own = `${path}/${entry.name}`;
+    if (entry.isDirectory()) await removeBelow(folder, own, kept);
+    else if (own.endsWith('.parquet') && !kept.has(own)) await rm(join(folder, own));
+  }
+  const left = await readdir(join(folder, path));
+  if (left.length === 0) await rmdir(join(folder, path));
 }
 
 async function flush(path: string): Promise<void> {

@@ -1,15 +1,12 @@
-import { createHash } from 'node:crypto';
-import { closeSync, createReadStream, openSync, writeSync } from 'node:fs';
+import { closeSync, openSync, writeSync } from 'node:fs';
 import { rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { DuckDBConnection } from '@duckdb/node-api';
 import type { TableName } from '../../data/schema/catalogue.ts';
 import type { ManifestFile } from '../../data/schema/manifest.ts';
+import { type Database, withDatabase } from './database.ts';
+import { hashOfFile } from './hashOfFile.ts';
 import { writeParquet } from './parquet.ts';
 import { BLOCK_END, type Extent } from './tableText.ts';
-
-/** Memory of the database while it writes; beyond it goes to the disk. */
-const MEMORY = '512MB';
 
 /** Where a table's rows wait as text within the folder that is written aside. */
 function textPath(aside: string, table: TableName): string {
@@ -69,7 +66,7 @@ export async function writeTableFiles(
 }
 
 async function writeTableFile(
-  connection: DuckDBConnection,
+  connection: Database,
   aside: string,
   { table, extent }: WaitingTable,
 ): Promise<ManifestFile> {
@@ -82,32 +79,4 @@ async function writeTableFile(
   const path = `${table}.${sha256.slice(0, 12)}.parquet`;
   await rename(raw, join(aside, path));
   return { table, path, sha256, bytes, rows: extent.rows, money_satang: extent.money };
-}
-
-/** SHA-256 of a file in hexadecimal, read piece by piece. */
-export async function hashOfFile(path: string): Promise<string> {
-  const hash = createHash('sha256');
-  for await (const piece of createReadStream(path)) hash.update(piece as Buffer);
-  return hash.digest('hex');
-}
-
-/** Runs work on a database of one thread that spills into a folder; it is closed afterwards. */
-export async function withDatabase(
-  folder: string,
-  work: (connection: DuckDBConnection) => Promise<void>,
-): Promise<void> {
-  // Loaded where tables are written: the process that others wait for needs the texts alone.
-  const { DuckDBInstance } = await import('@duckdb/node-api');
-  const instance = await DuckDBInstance.create(':memory:', {
-    threads: '1',
-    memory_limit: MEMORY,
-    temp_directory: join(folder, 'spill'),
-  });
-  const connection = await instance.connect();
-  try {
-    await work(connection);
-  } finally {
-    connection.closeSync();
-    instance.closeSync();
-  }
 }

@@ -34,6 +34,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'pipelines/review.ts': ['pipelines/review', 'pipelines/correct'],
   // Published ITA results, which wait for the bodies that other documents tell of.
   'pipelines/ita': ['pipelines', 'data'],
+  // Invented tables for a whole country, through the same writer.
+  'pipelines/generate': ['pipelines/write', 'data'],
   // The whole way, which runs in a browser too.
   'pipelines/document.ts': ['pipelines', 'data'],
   'pipelines/run.ts': ['pipelines', 'data'],

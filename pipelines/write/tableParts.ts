@@ -1,0 +1,205 @@
+import { createHash } from 'node:crypto';
+import { mkdir, open, rename, rm, stat } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import type { Column, Table } from '../../data/schema/column.ts';
+import { type AnyTable, everyTable } from '../../data/schema/everyTable.ts';
+import type { FileCore, ManifestFile, Partition } from '../../data/schema/manifest.ts';
+import { ask, type Database, literal } from './database.ts';
+import { hashOfFile } from './hashOfFile.ts';
+
+/** Above this many rows a table is split by province: fewer are fetched as fast in one piece. */
+export const MOST_ROWS_IN_ONE = 200_000;
+/** No file is larger: a browser fetches it in one piece, and again where that fails. */
+export const MOST_BYTES = 8 * 2 ** 20;
+/** Folder that holds rows whose province is not known, as Hive names it. */
+const NO_PROVINCE = '__HIVE_DEFAULT_PARTITION__';
+
+/** Rows of a table that lie in Parquet files, a lot for each province; null where it is not known. */
+export interface Lot {
+  readonly province: string | null;
+  readonly files: readonly string[];
+  readonly rows: number;
+}
+
+/**
+ * Writes the published files of a table into the folder aside: one file where it is small, else one
+ * or more for each province. Rows stand in the order of the table's key; each file is read back.
+ *
+ * @throws where a key stands twice in a file
+ */
+export async function writeLots(
+  database: Database,
+  aside: string,
+  table: AnyTable,
+  lots: readonly Lot[],
+): Promise<ManifestFile[]> {
+  const rows = lots.reduce((sum, lot) => sum + lot.rows, 0);
+  const all = lots.flatMap(({ files }) => files);
+  if (rows <= MOST_ROWS_IN_ONE) {
+    const whole = await writeFile(database, aside, { table, select: rowsOf(table, all), rows });
+    if (whole.bytes <= MOST_BYTES || lots.length < 2) return [whole];
+    await rm(join(aside, whole.path));
+  }
+  const files: ManifestFile[] = [];
+  for (const { province, files: own, rows: count } of lots) {
+    const part = { table, select: rowsOf(table, own), rows: count };
+    files.push(...(await writePart(database, aside, part, { province_code: province })));
+  }
+  return files;
+}
+
+/** The files' rows in the order of the table's key. */
+function rowsOf(table: AnyTable, files: readonly string[]): string {
+  const key = everyTable[table].key.map((column) => `"${column}"`).join(', ');
+  if (files.length === 0) return emptyRows(table);
+  return `SELECT * FROM read_parquet([${files.map(literal).join(', ')}], hive_partitioning = false) ORDER BY ${key}`;
+}
+
+function emptyRows(table: AnyTable): string {
+  const columns: readonly Column[] = everyTable[table].columns;
+  const typed = columns.map(({ name, type }) => `CAST(NULL AS ${SQL_TYPES[type]}) AS "${name}"`);
+  return `SELECT ${typed.join(', ')} WHERE false`;
+}
+
+/** The type of a column in a written file. */
+export const SQL_TYPES: Readonly<Record<Column['type'], string>> = {
+  text: 'VARCHAR',
+  integer: 'INTEGER',
+  money: 'DECIMAL(18,2)',
+  double: 'DOUBLE',
+  boolean: 'BOOLEAN',
+  integers: 'INTEGER[]',
+  texts: 'VARCHAR[]',
+};
+
+/** Rows of a table that become a file, or several. */
+export interface Part {
+  readonly table: AnyTable;
+  /** A query that gives the rows in order, with every column of the table. */
+  readonly select: string;
+  readonly rows: number;
+}
+
+/** One file, or as many of the same size as are needed for none to be too large. */
+export async function writePart(
+  database: Database,
+  aside: string,
+  part: Part,
+  partition?: Partition,
+): Promise<ManifestFile[]> {
+  const one = await writeFile(database, aside, part, partition);
+  if (one.bytes <= MOST_BYTES || part.rows < 2) return [one];
+  await rm(join(aside, one.path));
+  const pieces = Math.ceil((1.1 * one.bytes) / MOST_BYTES);
+  const size = Math.ceil(part.rows / pieces);
+  const files: ManifestFile[] = [];
+  for (let from = 0; from < part.rows; from += size) {
+    const rows = Math.min(size, part.rows - from);
+    const select = `${part.select} LIMIT ${rows} OFFSET ${from}`;
+    files.push(...(await writePart(database, aside, { ...part, select, rows }, partition)));
+  }
+  return files;
+}
+
+async function writeFile(
+  database: Database,
+  aside: string,
+  { table, select, rows }: Part,
+  partition?: Partition,
+): Promise<ManifestFile> {
+  const raw = join(aside, 'part.parquet');
+  const { key, core = [] } = everyTable[table] as Table;
+  const columns = everyTable[table].columns.map(({ name }) => name as string);
+  const ends = partition ? core : [];
+  const order = [...columns.filter((name) => !ends.includes(name)), ...ends];
+  await database.run(
+    `COPY (SELECT ${order.map((name) => `"${name}"`).join(', ')} FROM (${select})) TO ${literal(raw)} (${format(rows)})`,
+  );
+  await assertOrder(database, table, key, raw);
+  const money_satang = await sumsOf(database, table, rows, raw);
+  const sha256 = await hashOfFile(raw);
+  const { size: bytes } = await stat(raw);
+  const path = pathOf(table, sha256, partition);
+  const file = { table, path, sha256, bytes, rows, money_satang };
+  const end = ends.length > 0 && rows > 0 ? await coreOf(database, raw, bytes, ends) : undefined;
+  await mkdir(dirname(join(aside, path)), { recursive: true });
+  await rename(raw, join(aside, path));
+  return { ...file, ...(partition && { partition }), ...(end && { core: end }) };
+}
+
+/** One row group; a dictionary where values stand five times and more. */
+function format(rows: number): string {
+  const group = Math.max(2048, Math.ceil(rows / 2048) * 2048);
+  return `FORMAT parquet, COMPRESSION zstd, ROW_GROUP_SIZE ${group}, WRITE_BLOOM_FILTER false`;
+}
+
+function pathOf(table: AnyTable, sha256: string, partition?: Partition): string {
+  const name = `${sha256.slice(0, 12)}.parquet`;
+  if (!partition) return `${table}.${name}`;
+  const { province_code: province, fiscal_year: year } = partition;
+  const folders = [
+    ...(province === undefined ? [] : [`province_code=${province ?? NO_PROVINCE}`]),
+    ...(year === undefined ? [] : [`fiscal_year=${year}`]),
+  ];
+  return [table, ...folders, name].join('/');
+}
+
+/** The end of a file from the first of its core columns on. */
+async function coreOf(
+  database: Database,
+  path: string,
+  bytes: number,
+  core: readonly string[],
+): Promise<FileCore> {
+  const names = core.map(literal).join(', ');
+  const start = 'least(coalesce(dictionary_page_offset, data_page_offset), data_page_offset)';
+  const [[first, before] = []] = await ask(
+    database,
+    `SELECT min(start) FILTER (is_core), max(start + total_compressed_size) FILTER (NOT is_core) FROM (
+       SELECT ${start} AS start, total_compressed_size, split_part(path_in_schema, ',', 1) IN (${names}) AS is_core
+       FROM parquet_metadata(${literal(path)}))`,
+  );
+  if (first === null || Number(before ?? 0) > Number(first))
+    throw new Error(`${path}: expected the core columns last, found them at ${String(first)}`);
+  const length = bytes - Number(first);
+  const file = await open(path, 'r');
+  try {
+    const { buffer } = await file.read(Buffer.alloc(length), 0, length, Number(first));
+    return { bytes: length, sha256: createHash('sha256').update(buffer).digest('hex') };
+  } finally {
+    await file.close();
+  }
+}
+
+async function assertOrder(
+  database: Database,
+  table: AnyTable,
+  key: readonly string[],
+  path: string,
+): Promise<void> {
+  const row = `row(${key.map((column) => `"${column}"`).join(', ')})`;
+  const [[wrong] = []] = await ask(
+    database,
+    `SELECT count(*)::INTEGER FROM (SELECT coalesce(${row} > lag(${row}) OVER (), true) AS follows
+     FROM read_parquet(${literal(path)})) WHERE NOT follows`,
+  );
+  if (wrong !== 0) throw new Error(`${table}: expected one row per ${key.join(', ')}`);
+}
+
+async function sumsOf(
+  database: Database,
+  table: AnyTable,
+  rows: number,
+  path: string,
+): Promise<Record<string, string>> {
+  const columns: readonly Column[] = everyTable[table].columns;
+  const money = columns.filter(({ type }) => type === 'money').map(({ name }) => name);
+  const sums = money.map((name) => `CAST(coalesce(sum("${name}"), 0) * 100 AS HUGEINT)::VARCHAR`);
+  const [[count, ...found] = []] = await ask(
+    database,
+    `SELECT ${['count(*)::INTEGER', ...sums].join(', ')} FROM read_parquet(${literal(path)})`,
+  );
+  if (count !== rows)
+    throw new Error(`${table}: wrote ${rows} rows, the file holds ${String(count)}`);
+  return Object.fromEntries(money.map((name, i) => [name, String(found[i])]));
+}
