@@ -1,10 +1,12 @@
+import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { readerVersion } from './bundle/version.mjs';
 import { ingestFolder, type IngestOptions, type IngestReport } from './ingestFolder.ts';
 
 const USAGE =
   'usage: npm run ingest -- --in <folder> --out <folder> ' +
   '[--jobs <processes>] [--seconds <per document>] [--memory <megabytes per process>] ' +
-  '[--as-of <Buddhist Era year and month, as 2568-10>]';
+  '[--as-of <Buddhist Era year and month, as 2568-10>] [--queue redis://<host>:6379]';
 
 /** Exit codes of the contract: every document read, wrong usage, some document unreadable. */
 const EXIT = { ok: 0, usage: 1, unreadable: 2 } as const;
@@ -13,6 +15,8 @@ interface Wishes {
   readonly from: string;
   readonly to: string;
   readonly options: IngestOptions;
+  /** Address of the queue whose workers read; this machine reads itself where it is absent. */
+  readonly queue: string | undefined;
 }
 
 /** Runs the command with its arguments; resolves to the exit code. */
@@ -27,12 +31,24 @@ export async function main(
     return EXIT.usage;
   }
   try {
-    const report = await ingestFolder(wishes.from, wishes.to, say, wishes.options);
-    return summarise(report, say, warn);
+    return summarise(await ingest(wishes, say), say, warn);
   } catch (error) {
     warn(`ingest: ${error instanceof Error ? error.message : String(error)}`);
     warn('No tables were written; the last good set, if any, is still in place.');
     return EXIT.usage;
+  }
+}
+
+async function ingest(wishes: Wishes, say: (line: string) => void): Promise<IngestReport> {
+  const { from, to, options, queue: address } = wishes;
+  if (address === undefined) return ingestFolder(from, to, say, options);
+  const { openQueuePool } = await import('./queue/queuePool.ts');
+  const roots = { from: resolve(from), to: resolve(to) };
+  const pool = await openQueuePool({ address, version: readerVersion(), roots });
+  try {
+    return await ingestFolder(roots.from, roots.to, say, { ...options, pool });
+  } finally {
+    await pool.close();
   }
 }
 
@@ -41,7 +57,10 @@ function maybeWishes(args: readonly string[]): Wishes | null {
   try {
     const { values } = parseArgs({
       args: [...args],
-      options: { in: text, out: text, jobs: text, seconds: text, memory: text, 'as-of': text },
+      options: {
+        ...{ in: text, out: text, jobs: text, seconds: text, memory: text, 'as-of': text },
+        queue: text,
+      },
     });
     if (!values.in || !values.out) return null;
     const options = {
@@ -50,7 +69,7 @@ function maybeWishes(args: readonly string[]): Wishes | null {
       ...maybeCount('megabytes', values.memory),
       ...maybeAsOf(values['as-of']),
     };
-    return { from: values.in, to: values.out, options };
+    return { from: values.in, to: values.out, options, queue: values.queue };
   } catch {
     return null;
   }

@@ -64,10 +64,18 @@ export function cellsOf({ where = sql`TRUE`, statuses = [] }: CellChoice): Sql {
 
 /**
  * The cells of a relation's documents: it names document_id, body_id, kind and fiscal_year, each
- * document once a year. Needs `amounts`.
+ * document once a year. Needs `amounts`. A document of no known year shows the amounts of every
+ * year; apart from the others, since a join by "this year or any" goes over all pairs.
  */
 export function cellsFrom(documents: Sql, where: Sql): Sql {
-  return sql`SELECT p.project_id, p.document_id, p.ordinal, p.name, p.responsible_unit, p.status,
+  const dated = cellsBy(sql`m.project_id = p.project_id AND m.fiscal_year = s.fiscal_year`);
+  const undated = cellsBy(sql`m.project_id = p.project_id`);
+  return sql`${dated(documents)} WHERE s.fiscal_year IS NOT NULL AND (${where})
+    UNION ALL ${undated(documents)} WHERE s.fiscal_year IS NULL AND (${where})`;
+}
+
+const cellsBy = (amount: Sql) => (documents: Sql) =>
+  sql`SELECT p.project_id, p.document_id, p.ordinal, p.name, p.responsible_unit, p.status,
       p.canonical_mission, p.needs_no_budget, b.body_id, b.name_th AS body_name, b.body_type,
       b.province_th, b.province_code,
       s.kind = 'progress_report' AS from_report, s.fiscal_year, ${dimension()} AS dimension,
@@ -78,10 +86,7 @@ export function cellsFrom(documents: Sql, where: Sql): Sql {
     FROM ${documents} s
     JOIN bodies b ON b.body_id = s.body_id
     JOIN projects p ON p.document_id = s.document_id
-    LEFT JOIN amounts m ON m.project_id = p.project_id
-      AND (m.fiscal_year = s.fiscal_year OR s.fiscal_year IS NULL)
-    WHERE ${where}`;
-}
+    LEFT JOIN amounts m ON ${amount}`;
 
 /**
  * Whether the reading of an amount `m` of a project `p` is unsure. One confidence covers what is

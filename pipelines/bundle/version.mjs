@@ -5,8 +5,11 @@ import { fileURLToPath } from 'node:url';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 
-/** Everything that decides how a document is read, but for its bytes and its own corrections. */
-const SOURCES = ['pipelines', 'data/schema', 'data/reference', 'package-lock.json'];
+/** Everything that decides what is written of a document, but for its bytes and its corrections. */
+const SOURCES = [
+  ...['pipelines', 'data/schema', 'data/reference', 'data/measures', 'data/relations'],
+  'package-lock.json',
+];
 const OF_ONE_DOCUMENT = 'data/reference/corrections/';
 
 /** The version of the reader: a hash over its sources, its reference data, its packages and Node. */

@@ -54,7 +54,9 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   // Processes that read: what the parent asks of them, and their own end.
   'pipelines/pool': ['pipelines', 'data'],
   'pipelines/tools.ts': ['pipelines/read', 'pipelines/ocr'],
-  'pipelines/cli.ts': ['pipelines/ingestFolder.ts'],
+  'pipelines/cli.ts': ['pipelines/ingestFolder.ts', 'pipelines/queue', 'pipelines/bundle'],
+  // Work handed to other machines.
+  'pipelines/queue': ['pipelines', 'data'],
   // The program as plain JavaScript, which starts fast.
   'pipelines/bundle': ['pipelines/cli.ts', 'pipelines/pool/worker.ts'],
   'pipelines/ingest.mjs': ['pipelines/bundle', 'pipelines/cli.ts'],
