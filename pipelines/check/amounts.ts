@@ -30,21 +30,20 @@ export function budgetState(
   context: CheckContext,
 ): AmountState {
   if (budget.budget_baht !== null) return budget.budget_baht === 0 ? 'zero' : 'amount';
-  const codes = amountNotes(budget, 'budget_baht', context);
-  if (codes.has('template_text')) return 'template_text';
-  if (codes.has('not_read') || codes.has('malformed_number')) return 'not_read';
+  const { codes, confidence } = amountPlace(budget, 'budget_baht', context);
+  if (codes.includes('template_text')) return 'template_text';
+  if (codes.includes('not_read') || codes.includes('malformed_number')) return 'not_read';
   const printed = printedAt(context, budget.evidence_id);
   if (project.needs_no_budget && saysNoBudget(printed)) return 'needs_no_budget';
   if (['dash', 'empty'].includes(readMoney(printed).kind)) return 'not_stated';
-  const confidence = amountConfidence(budget, 'budget_baht', context);
   return confidence < unsureBelow ? 'not_read' : 'not_stated';
 }
 
 /** Whether the paid amount of a budget row stands in the document and could not be read. */
 export function isDisbursedUnread(budget: ProjectBudget, context: CheckContext): boolean {
   if (budget.disbursed_baht !== null) return false;
-  const codes = amountNotes(budget, 'disbursed_baht', context);
-  return codes.has('not_read') || codes.has('malformed_number');
+  const { codes } = amountPlace(budget, 'disbursed_baht', context);
+  return codes.includes('not_read') || codes.includes('malformed_number');
 }
 
 /**
@@ -56,24 +55,45 @@ export function amountConfidence(
   column: MoneyColumn,
   context: CheckContext,
 ): number {
-  const places = context.places.get(budget.project_id) ?? [];
-  const own = places.find((place) => place.field === amountField(budget, column));
-  return own?.confidence ?? budget.confidence;
+  return amountPlace(budget, column, context).confidence;
 }
 
-function amountNotes(
+/** How an amount was read: the codes of its notes, and how sure it is. */
+interface AmountPlace {
+  readonly codes: readonly string[];
+  readonly confidence: number;
+}
+
+/** Asked for by many rules, for the same rows. */
+const placesKnown = new WeakMap<
+  CheckContext,
+  Record<MoneyColumn, Map<ProjectBudget, AmountPlace>>
+>();
+
+function amountPlace(
   budget: ProjectBudget,
   column: MoneyColumn,
   context: CheckContext,
-): Set<string> {
-  const notes = context.notes.get(budget.project_id) ?? [];
-  const own = notes.filter((note) => note.place.field === amountField(budget, column));
-  return new Set(own.map((note) => note.code));
+): AmountPlace {
+  let known = placesKnown.get(context);
+  if (!known) {
+    known = { budget_baht: new Map(), disbursed_baht: new Map() };
+    placesKnown.set(context, known);
+  }
+  const found = known[column].get(budget) ?? findPlace(budget, column, context);
+  known[column].set(budget, found);
+  return found;
 }
 
-/** The field a row's amount goes by in field_evidence. */
-function amountField(budget: ProjectBudget, column: MoneyColumn): string {
-  return `${column}.${budget.fiscal_year}.${budget.source}`;
+function findPlace(budget: ProjectBudget, column: MoneyColumn, context: CheckContext): AmountPlace {
+  // The field a row's amount goes by in field_evidence.
+  const field = `${column}.${budget.fiscal_year}.${budget.source}`;
+  const own = (context.places.get(budget.project_id) ?? []).find((place) => place.field === field);
+  const notes = context.notes.get(budget.project_id) ?? [];
+  return {
+    codes: notes.flatMap((note) => (note.place.field === field ? [note.code] : [])),
+    confidence: own?.confidence ?? budget.confidence,
+  };
 }
 
 /** Whether a printed place says anywhere that no budget is needed. */

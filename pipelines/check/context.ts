@@ -52,8 +52,13 @@ export function checkContext(tables: Tables): CheckContext {
       (row) => row.document_id,
     ),
     withoutRecords: withoutRecords(tables),
-    notes: groupBy(tables.field_evidence.flatMap(parseNotes), (note) => note.place.record_id),
+    notes: groupBy(notesOf(tables.field_evidence), (note) => note.place.record_id),
   };
+}
+
+/** Nearly every place has none. */
+function notesOf(places: readonly FieldEvidence[]): Note[] {
+  return places.filter(({ note }) => note !== null).flatMap(parseNotes);
 }
 
 function withoutRecords(tables: Tables): Set<string> {

@@ -26,6 +26,11 @@ const together = words.together.map(squash);
 /** Nearly every cell names no body at all, which is quickly seen. */
 const ANY_BODY = /เทศ|ส่วน\s*ตำบล|ส่วน\s*จังหวัด|อบ[ตจ]|ตำบล/;
 
+/** Whether a cell may name a body. Says yes too often, never too seldom. */
+export function mayNameBody(text: string): boolean {
+  return ANY_BODY.test(text);
+}
+
 /** The words of other kinds of bodies in a cell that speaks of them as of itself; none where it names the own kind too. */
 export function wordsOfOthersIn(text: string, own: BodyKind): string[] {
   if (!ANY_BODY.test(text)) return [];

@@ -71,12 +71,31 @@ export function noteGroups(
   context: CheckContext,
   foldAbove = threshold(rule, 'fold_above'),
 ): NoteGroup[] {
-  const groups: NoteGroup[] = [];
-  for (const record of notedRecords(document, context)) {
-    const notes = context.notes.get(record.id)?.filter((note) => note.code === code) ?? [];
-    if (notes.length > 0) groups.push({ subject: record.subject, records: [record], notes });
+  const records = notedRecords(document, context);
+  const known = groupsKnown.get(records) ?? groupsByCode(records, context);
+  groupsKnown.set(records, known);
+  return fold(known.get(code) ?? [], foldAbove);
+}
+
+/** Of each code a group for each record that has it. */
+const groupsKnown = new WeakMap<readonly NotedRecord[], ReadonlyMap<string, NoteGroup[]>>();
+
+function groupsByCode(
+  records: readonly NotedRecord[],
+  context: CheckContext,
+): ReadonlyMap<string, NoteGroup[]> {
+  const groups = new Map<string, NoteGroup[]>();
+  for (const record of records) {
+    const notes = context.notes.get(record.id);
+    if (!notes) continue;
+    for (const [code, own] of groupBy(notes, (note) => note.code)) {
+      const group = { subject: record.subject, records: [record], notes: own };
+      const same = groups.get(code);
+      if (same) same.push(group);
+      else groups.set(code, [group]);
+    }
   }
-  return fold(groups, foldAbove);
+  return groups;
 }
 
 /**
@@ -134,9 +153,11 @@ function places(notes: readonly Note[]): string[] {
 
 /** One place for each record: enough to lead there, few enough to show. */
 function firstPlaces(group: NoteGroup): string[] {
-  return group.records.flatMap(
-    (record) => places(group.notes.filter((note) => note.place.record_id === record.id))[0] ?? [],
-  );
+  const first = new Map<string, string>();
+  for (const { place } of group.notes) {
+    if (!first.has(place.record_id)) first.set(place.record_id, place.evidence_id);
+  }
+  return group.records.flatMap((record) => first.get(record.id) ?? []);
 }
 
 /** The records of a document whose reading may be in doubt. */

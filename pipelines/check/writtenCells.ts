@@ -19,8 +19,19 @@ const FIELDS = [
   'responsible_unit',
 ] as const;
 
+/** Asked for by a rule and its judge, for the same rows. */
+const cellsKnown = new WeakMap<DocumentRow, readonly [CheckContext, readonly WrittenCell[]]>();
+
 /** The words of a document's projects, risks and controls, cell by cell. */
-export function writtenCells(document: DocumentRow, context: CheckContext): WrittenCell[] {
+export function writtenCells(document: DocumentRow, context: CheckContext): readonly WrittenCell[] {
+  const known = cellsKnown.get(document);
+  if (known?.[0] === context) return known[1];
+  const cells = findCells(document, context);
+  cellsKnown.set(document, [context, cells]);
+  return cells;
+}
+
+function findCells(document: DocumentRow, context: CheckContext): WrittenCell[] {
   const id = document.document_id;
   const cells: WrittenCell[] = [];
   for (const project of context.projects.get(id) ?? []) {

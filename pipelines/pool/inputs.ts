@@ -1,4 +1,5 @@
-import { readdir, readFile, stat } from 'node:fs/promises';
+import { statSync } from 'node:fs';
+import { readdir, readFile } from 'node:fs/promises';
 import { maskPath } from '../normalise/mask.ts';
 import { basename, extname, join, relative, sep } from 'node:path';
 
@@ -39,11 +40,12 @@ export async function listInputs(
 }
 
 /** Bytes of a file, or null where it cannot be seen. */
-export async function maybeSize(file: string): Promise<number | null> {
-  return stat(file).then(
-    ({ size }) => size,
-    () => null,
-  );
+export function maybeSize(file: string): number | null {
+  try {
+    return statSync(file, { throwIfNoEntry: false })?.size ?? null;
+  } catch {
+    return null;
+  }
 }
 
 async function filesBelow(folder: string): Promise<string[]> {

@@ -1,11 +1,13 @@
 import {
   closeSync,
+  existsSync,
   openSync,
   readFileSync,
   readSync,
   renameSync,
   rmSync,
   writeFileSync,
+  writevSync,
 } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { crc32 } from 'node:zlib';
@@ -50,7 +52,7 @@ export function writeKept<A>(
   const crc = rest.reduce((sum, part) => crc32(part, sum), 0);
   const aside = `${path}.${process.pid}`;
   try {
-    writeFileSync(aside, Buffer.concat([Buffer.from(`${inWords(crc)}\n`), ...rest]));
+    writeAll(aside, [Buffer.from(`${inWords(crc)}\n`), ...rest]);
     renameSync(aside, path);
   } catch (error) {
     rmSync(aside, { force: true });
@@ -59,8 +61,23 @@ export function writeKept<A>(
   return sectionsOf(extentsOf(tables), CRC_LENGTH + Buffer.byteLength(head) + 1);
 }
 
+/** Writes pieces one after the other, without a copy of them all together. */
+function writeAll(path: string, parts: readonly Buffer[]): void {
+  const to = openSync(path, 'w');
+  try {
+    const bytes = parts.reduce((sum, part) => sum + part.byteLength, 0);
+    if (writevSync(to, parts) === bytes) return;
+    // Less goes in at once where the disk is nearly full, or the pieces are very many.
+    writeFileSync(path, Buffer.concat(parts));
+  } finally {
+    closeSync(to);
+  }
+}
+
 /** A kept file, or null where there is none, or it is damaged. */
 export async function maybeKept<A>(path: string): Promise<Kept<A> | null> {
+  // Most are not there: to ask costs less than to fail.
+  if (!existsSync(path)) return null;
   const content = await readFile(path).catch(() => null);
   if (content === null) return null;
   const rest = content.subarray(CRC_LENGTH);

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import type { Corrections } from '../correct/corrections.ts';
 import type { FailedDocument } from '../document.ts';
@@ -43,6 +44,8 @@ export interface ReadAllSetting {
 
 /** Files above this many bytes are not opened. */
 const LARGEST_FILE = 100 * 2 ** 20;
+/** Files up to this many bytes are read while nothing else is done. */
+const SMALL_FILE = 2 ** 20;
 /** Kept files above this many bytes are not looked at in the process that all others wait for. */
 const LARGEST_KEPT = 16 * 2 ** 20;
 
@@ -82,13 +85,18 @@ async function hashOf(input: InputFile): Promise<string | Reading> {
     found,
     wasKept: false,
   });
-  const size = await maybeSize(file);
+  const size = maybeSize(file);
   if (size !== null && size > LARGEST_FILE) {
     return failed('too_large', `${Math.round(size / 2 ** 20)} MB`);
   }
-  const bytes = await readFile(file).catch((error: NodeJS.ErrnoException) => error);
+  const bytes = await bytesOf(file, size ?? 0).catch((error: NodeJS.ErrnoException) => error);
   if (bytes instanceof Error) return failed('not_opened', bytes.code ?? 'no reason given');
   return sha256Of(bytes);
+}
+
+/** A small file at once: by way of other threads it costs the processor several times as much. */
+async function bytesOf(file: string, size: number): Promise<Buffer> {
+  return size <= SMALL_FILE ? readFileSync(file) : readFile(file);
 }
 
 function keptPath(
@@ -106,7 +114,7 @@ async function maybeReading(
   setting: ReadAllSetting,
 ): Promise<Reading | null> {
   const keptAt = keptPath(input, hash, setting);
-  const size = await maybeSize(keptAt);
+  const size = maybeSize(keptAt);
   if (size === null || size > LARGEST_KEPT) return null;
   const kept = await maybeKept<DocumentAbout>(keptAt);
   if (!kept) return null;

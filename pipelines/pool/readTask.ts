@@ -5,7 +5,7 @@ import { type DocumentSetting, type FailedDocument, ingestDocument } from '../do
 import { assessDocument } from '../run.ts';
 import { lazyTools } from '../tools.ts';
 import { checkTable } from '../write/checkTable.ts';
-import { type TableText, tableText } from '../write/tableText.ts';
+import { sortedText, type TableText, tableText } from '../write/tableText.ts';
 import { type Kept, maybeKept, tablesOf, writeKept } from './kept.ts';
 import { hasPage, writePage } from './page.ts';
 import { type DocumentAbout, JOINT_TABLES, type ReadAnswer, type ReadTask } from './tasks.ts';
@@ -45,7 +45,7 @@ async function readNow(task: ReadTask, setting: DocumentSetting): Promise<ReadAn
   checkTable('rule_outcomes', outcome.rule_outcomes);
   const about = aboutOf(outcome, milliseconds);
   writePage(task.pages, outcome, milliseconds);
-  const sections = writeKept(task.keptAt, about, textsOf(outcome), sketch);
+  const sections = writeKept(task.keptAt, about, textsOf(outcome, SORTED), sketch);
   return { about, sections, wasKept: false };
 }
 
@@ -71,8 +71,22 @@ function aboutOf({ documents, bodies }: Tables, milliseconds: number): DocumentA
   return { ok: true, document, bodies, milliseconds };
 }
 
-/** Bodies come together over documents, links over the documents of a body. */
-export function textsOf(tables: Tables): Map<TableName, TableText> {
+/** Tables that are sorted when a document is read: all but those of what the rules found. */
+const SORTED = tableNames.filter((name) => name !== 'findings' && name !== 'rule_outcomes');
+
+/**
+ * A document's own tables as text, those named known to be in order. Bodies come together over
+ * documents, links over the documents of a body.
+ */
+export function textsOf(
+  tables: Tables,
+  sorted: readonly TableName[] = [],
+): Map<TableName, TableText> {
   const own = tableNames.filter((name) => name !== 'bodies' && !JOINT_TABLES.includes(name));
-  return new Map(own.map((name) => [name, tableText(name, tables[name])]));
+  return new Map(
+    own.map((name) => [
+      name,
+      sorted.includes(name) ? sortedText(name, tables[name]) : tableText(name, tables[name]),
+    ]),
+  );
 }

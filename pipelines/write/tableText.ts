@@ -30,12 +30,21 @@ type Row = Readonly<Record<string, unknown>>;
 
 /** Checked rows of a table as text that the writer takes in, sorted by the table's key. */
 export function tableText(tableName: TableName, rows: readonly unknown[]): TableText {
-  const sorted = sortedByKey(tableName, rows as readonly Row[]);
+  return sortedText(tableName, sortedByKey(tableName, rows as readonly Row[]));
+}
+
+/** The same for rows that are in the order of the table's key. */
+export function sortedText(tableName: TableName, rows: readonly unknown[]): TableText {
+  const sorted = rows as readonly Row[];
   const blocks: Buffer[] = [];
   for (let from = 0; from < sorted.length; from += BLOCK_ROWS) {
     blocks.push(Buffer.from(blockOf(tableName, sorted.slice(from, from + BLOCK_ROWS))));
   }
-  const content = Buffer.concat(blocks.flatMap((block, i) => (i === 0 ? block : [MARK, block])));
+  const [only = Buffer.alloc(0)] = blocks;
+  const content =
+    blocks.length < 2
+      ? only
+      : Buffer.concat(blocks.flatMap((block, i) => (i === 0 ? block : [MARK, block])));
   const longest = blocks.reduce((most, block) => Math.max(most, block.byteLength), 0);
   const money = sumsOfMoney(tableName, sorted);
   const bytes = content.byteLength;
@@ -47,8 +56,13 @@ const MARK = Buffer.from(BLOCK_END);
 function blockOf(tableName: TableName, rows: readonly Row[]): string {
   const lists: Record<string, unknown[]> = {};
   for (const { name } of catalogue[tableName].columns) {
-    const values = rows.map((row) => row[name]);
-    if (values.some((value) => value !== null)) lists[name] = values;
+    let isFilled = false;
+    const values = rows.map((row) => {
+      const value = row[name];
+      isFilled ||= value !== null;
+      return value;
+    });
+    if (isFilled) lists[name] = values;
   }
   return JSON.stringify(lists);
 }
@@ -81,9 +95,24 @@ export function extentOf(tableName: TableName, parts: readonly Extent[]): Extent
 }
 
 function sumsOfMoney(tableName: TableName, rows: readonly Row[]): Record<string, string> {
-  const sum = (name: string) =>
-    rows.reduce((all, row) => all + BigInt((row[name] as number | null) ?? 0), 0n);
-  return Object.fromEntries(moneyColumns(tableName).map((name) => [name, String(sum(name))]));
+  const names = moneyColumns(tableName);
+  return Object.fromEntries(names.map((name) => [name, String(sumOf(rows, name))]));
+}
+
+/** A sum that stays below this is exact as a number: an amount more is no greater than it. */
+const EXACT = 2 ** 52;
+
+function sumOf(rows: readonly Row[], name: string): bigint {
+  let whole = 0n;
+  let part = 0;
+  for (const row of rows) {
+    const amount = (row[name] as number | null) ?? 0;
+    if (Math.abs(part) >= EXACT || Math.abs(amount) >= EXACT) {
+      whole += BigInt(part) + BigInt(amount);
+      part = 0;
+    } else part += amount;
+  }
+  return whole + BigInt(part);
 }
 
 function moneyColumns(tableName: TableName): string[] {

@@ -3,7 +3,7 @@ import type { Finding } from '../../../data/schema/findings.ts';
 import { threshold } from '../catalogue.ts';
 import { groupBy, type CheckContext } from '../context.ts';
 import { finding } from '../finding.ts';
-import { kindOf, otherNamesIn, wordsOfOthersIn } from '../otherBody.ts';
+import { kindOf, mayNameBody, otherNamesIn, wordsOfOthersIn } from '../otherBody.ts';
 import { counted, type Judgement } from '../rule.ts';
 import { writtenCells, type WrittenCell } from '../writtenCells.ts';
 
@@ -24,7 +24,7 @@ export function otherBodyNamed(document: DocumentRow, context: CheckContext): Fi
   const body = context.bodies.get(document.body_id ?? '');
   const kind = body && kindOf(body.body_type);
   if (!body || !kind) return [];
-  const cells = writtenCells(document, context);
+  const cells = writtenCells(document, context).filter(({ text }) => mayNameBody(text));
   const told = cells.flatMap((cell) => [
     ...wordsOfOthersIn(cell.text, kind).map((word): Told => ({ cell, word })),
     ...otherNamesIn(cell.text, body.name_th).map((word): Told => ({ cell, word })),

@@ -35,10 +35,8 @@ export function readingUnsure(document: DocumentRow, context: CheckContext): Fin
 function doubtsOf(record: NotedRecord, context: CheckContext): Doubt[] {
   const unsureBelow = threshold(RULE, 'unsure_below');
   const places = context.places.get(record.id) ?? [];
-  const told = places.filter(isTold);
-  const open = places.filter(
-    (place) => (place.note !== null || place.confidence < unsureBelow) && !isTold(place),
-  );
+  const doubted = places.filter((place) => place.note !== null || place.confidence < unsureBelow);
+  const [told, open] = parted(doubted);
   const amounts = untoldAmounts(record, places, unsureBelow, context);
   const fields = new Set(open.map((place) => columnOf(place.field)));
   for (const field of untoldFields(record, told)) fields.add(field);
@@ -49,6 +47,14 @@ function doubtsOf(record: NotedRecord, context: CheckContext): Doubt[] {
   if (evidence.length === 0 && record.own) evidence.push(record.own.evidence_id);
   const reasons = open.flatMap((place) => parseNotes(place).map((note) => note.code));
   return [{ record, fields: [...fields], reasons: [...new Set(reasons)], evidence }];
+}
+
+/** Places whose every reason is told by rules of their own, and the others. */
+function parted(places: readonly FieldEvidence[]): [FieldEvidence[], FieldEvidence[]] {
+  const told: FieldEvidence[] = [];
+  const open: FieldEvidence[] = [];
+  for (const place of places) (isTold(place) ? told : open).push(place);
+  return [told, open];
 }
 
 /** Whether rules of their own tell every reason of a place. */
@@ -71,12 +77,14 @@ function untoldAmounts(
   unsureBelow: number,
   context: CheckContext,
 ): string[] {
+  const unsure = (context.budgets.get(record.id) ?? []).filter(
+    (row) => row.confidence < unsureBelow,
+  );
+  if (unsure.length === 0) return [];
   const noted = places.filter((place) => place.note !== null).map((place) => place.field);
   const isNoted = (row: ProjectBudget) =>
     noted.some((field) => field.endsWith(`_baht.${row.fiscal_year}.${row.source}`));
-  return (context.budgets.get(record.id) ?? [])
-    .filter((row) => row.confidence < unsureBelow && !isNoted(row))
-    .map((row) => row.evidence_id);
+  return unsure.filter((row) => !isNoted(row)).map((row) => row.evidence_id);
 }
 
 function report(document: DocumentRow, doubts: readonly Doubt[], context: CheckContext): Finding {

@@ -41,8 +41,10 @@ function ownWords(bodyName: string): string[] {
 export function sampleShingles(passages: readonly Passage[]): Uint32Array<ArrayBuffer> {
   const kept = new Set<number>();
   for (const { key } of passages) {
-    for (let at = 0; at + WIDTH <= key.length; at++) {
-      const hash = hashAt(key, at);
+    const letters = new Uint16Array(key.length);
+    for (let at = 0; at < letters.length; at++) letters[at] = key.charCodeAt(at);
+    for (let at = 0; at + WIDTH <= letters.length; at++) {
+      const hash = hashAt(letters, at);
       if (hash % KEPT_OF === 0) kept.add(hash);
     }
   }
@@ -50,9 +52,11 @@ export function sampleShingles(passages: readonly Passage[]): Uint32Array<ArrayB
 }
 
 /** FNV-1a over the letters, mixed so that its low bits are even. */
-function hashAt(text: string, at: number): number {
+function hashAt(letters: Uint16Array, at: number): number {
   let hash = 0x811c9dc5;
-  for (let i = at; i < at + WIDTH; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+  for (let i = at; i < at + WIDTH; i++) {
+    hash = Math.imul(hash ^ (letters[i] as number), 0x01000193);
+  }
   hash = Math.imul(hash ^ (hash >>> 16), 0x7feb352d);
   hash = Math.imul(hash ^ (hash >>> 15), 0x846ca68b);
   return (hash ^ (hash >>> 16)) >>> 0;
