@@ -125,10 +125,21 @@ function checkUnique(part: string, values: readonly string[]): void {
   }
 }
 
+/** The other tables that have each column. */
+const HOLDERS = new Map(
+  REFERENCES.map(([column, table]) => [
+    column,
+    tableNames.filter(
+      (name) => name !== table && catalogue[name].columns.some((one) => one.name === column),
+    ),
+  ]),
+);
+
 function checkReference(tables: Tables, column: string, table: TableName, id: string): void {
+  const holders = (HOLDERS.get(column) ?? []).filter((name) => tables[name].length > 0);
+  if (holders.length === 0) return;
   const known = new Set(valuesOf(tables, table, id));
-  for (const name of tableNames) {
-    if (name === table || !catalogue[name].columns.some((c) => c.name === column)) continue;
+  for (const name of holders) {
     let last: unknown;
     for (const row of tables[name] as readonly Row[]) {
       const value = row[column];

@@ -1,4 +1,5 @@
 import sections from '../../data/reference/wording/sections.json' with { type: 'json' };
+import { remembering } from '../normalise/remember.ts';
 import { squash } from '../normalise/thai.ts';
 import { yearsIn } from '../normalise/year.ts';
 import type { SourceLine } from '../stages.ts';
@@ -29,11 +30,8 @@ interface Stated {
  * sentence that speaks of the aims of others.
  */
 export function targetsInSentence(line: SourceLine): DraftTarget[] {
-  if (line.text.length > 2 * LONGEST || line.text.includes('\t')) return [];
+  if (!mayTellTargets(line.text)) return [];
   const sentence = squash(line.text);
-  if (sentence.length > LONGEST || !/25\d\d/.test(sentence) || maybeMetric(sentence) === null)
-    return [];
-  if (OTHERS.some((word) => sentence.includes(word))) return [];
   const pieces = [{ no: line.no, cell: null, text: line.text.trim() }];
   const targets: DraftTarget[] = [];
   let metric: DraftTarget['metric'] | null = null;
@@ -48,6 +46,14 @@ export function targetsInSentence(line: SourceLine): DraftTarget[] {
   }
   return targets;
 }
+
+/** Whether a sentence names a year and a metric, and not the aims of others; few do. */
+const mayTellTargets = remembering((text): boolean => {
+  if (text.length > 2 * LONGEST || text.includes('\t')) return false;
+  const sentence = squash(text);
+  if (sentence.length > LONGEST || !/25\d\d/.test(sentence)) return false;
+  return maybeMetric(sentence) !== null && !OTHERS.some((word) => sentence.includes(word));
+}, 8_000);
 
 /** Each number of a sentence that follows a year, with the words around it. */
 function statedIn(sentence: string): Stated[] {

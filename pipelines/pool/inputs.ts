@@ -1,4 +1,4 @@
-import { statSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { maskPath } from '../normalise/mask.ts';
 import { basename, extname, join, relative, sep } from 'node:path';
@@ -46,6 +46,17 @@ export function maybeSize(file: string): number | null {
   } catch {
     return null;
   }
+}
+
+/** Files up to this many bytes are read while nothing else is done. */
+const SMALL_FILE = 2 ** 20;
+
+/**
+ * A file's bytes; a small one at once: by way of other threads it costs the processor several
+ * times as much.
+ */
+export async function bytesOf(file: string): Promise<Buffer> {
+  return (maybeSize(file) ?? 0) <= SMALL_FILE ? readFileSync(file) : readFile(file);
 }
 
 async function filesBelow(folder: string): Promise<string[]> {

@@ -1,11 +1,9 @@
-import { readFileSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
 import type { Corrections } from '../correct/corrections.ts';
 import type { FailedDocument } from '../document.ts';
 import { sha256 as sha256Of } from '../write/manifest.ts';
 import type { Cache } from './cache.ts';
 import type { Outcome } from './child.ts';
-import { type InputFile, maybeSize } from './inputs.ts';
+import { bytesOf, type InputFile, maybeSize } from './inputs.ts';
 import { maybeKept, type Sections, writeKept } from './kept.ts';
 import { hasPage } from './page.ts';
 import type { Pool } from './pool.ts';
@@ -44,8 +42,6 @@ export interface ReadAllSetting {
 
 /** Files above this many bytes are not opened. */
 const LARGEST_FILE = 100 * 2 ** 20;
-/** Files up to this many bytes are read while nothing else is done. */
-const SMALL_FILE = 2 ** 20;
 /** Kept files above this many bytes are not looked at in the process that all others wait for. */
 const LARGEST_KEPT = 16 * 2 ** 20;
 
@@ -89,14 +85,9 @@ async function hashOf(input: InputFile): Promise<string | Reading> {
   if (size !== null && size > LARGEST_FILE) {
     return failed('too_large', `${Math.round(size / 2 ** 20)} MB`);
   }
-  const bytes = await bytesOf(file, size ?? 0).catch((error: NodeJS.ErrnoException) => error);
+  const bytes = await bytesOf(file).catch((error: NodeJS.ErrnoException) => error);
   if (bytes instanceof Error) return failed('not_opened', bytes.code ?? 'no reason given');
   return sha256Of(bytes);
-}
-
-/** A small file at once: by way of other threads it costs the processor several times as much. */
-async function bytesOf(file: string, size: number): Promise<Buffer> {
-  return size <= SMALL_FILE ? readFileSync(file) : readFile(file);
 }
 
 function keptPath(

@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
 import { type TableName, tableNames, type Tables } from '../../data/schema/catalogue.ts';
 import { type DocumentSetting, type FailedDocument, ingestDocument } from '../document.ts';
 import { assessDocument } from '../run.ts';
 import { lazyTools } from '../tools.ts';
 import { checkTable } from '../write/checkTable.ts';
 import { sortedText, type TableText, tableText } from '../write/tableText.ts';
+import { bytesOf } from './inputs.ts';
 import { type Kept, maybeKept, tablesOf, writeKept } from './kept.ts';
 import { hasPage, writePage } from './page.ts';
 import { type DocumentAbout, JOINT_TABLES, type ReadAnswer, type ReadTask } from './tasks.ts';
@@ -54,7 +54,7 @@ async function outcomeOf(
   setting: DocumentSetting,
 ): Promise<Tables | FailedDocument> {
   const failed = (found: string): FailedDocument => ({ path, reason: 'not_opened', found });
-  const bytes = await readFile(file).catch((error: NodeJS.ErrnoException) => error);
+  const bytes = await bytesOf(file).catch((error: NodeJS.ErrnoException) => error);
   if (bytes instanceof Error) return failed(bytes.code ?? 'no reason given');
   if (createHash('sha256').update(bytes).digest('hex') !== sha256) {
     return failed('it changed while it was read');

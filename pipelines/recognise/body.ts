@@ -58,7 +58,7 @@ export function recogniseBody(
   provinces: readonly Province[],
 ): FoundBody {
   const votes = new Map<string, Vote>();
-  for (const line of lines) voteOfLine(line.text, votes, provinces);
+  for (const { line } of cluesIn(lines)) voteOfLine(line.text, votes, provinces);
   const ranked = [...votes].sort((a, b) => b[1].weight - a[1].weight || b[0].length - a[0].length);
   const [first] = ranked;
   if (!first) return specialBody(lines);
@@ -148,6 +148,27 @@ const clueOf = remembering((text): Clue => {
   return { named: isNamed ? plain : null, placed: isPlaced ? plain : null, alone };
 }, 8_000);
 
+interface CluedLine {
+  readonly line: SourceLine;
+  readonly index: number;
+  readonly clue: Clue;
+}
+
+const cluesKnown = new WeakMap<readonly SourceLine[], readonly CluedLine[]>();
+
+/** The lines that may tell anything; looked for once for the body and for its place. */
+function cluesIn(lines: readonly SourceLine[]): readonly CluedLine[] {
+  const known = cluesKnown.get(lines);
+  if (known) return known;
+  const found: CluedLine[] = [];
+  for (const [index, line] of lines.entries()) {
+    const clue = clueOf(line.text);
+    if (clue !== NO_CLUE) found.push({ line, index, clue });
+  }
+  cluesKnown.set(lines, found);
+  return found;
+}
+
 /** The bodies that a line names, each under its full name. */
 export function namesIn(text: string, provinces: readonly Province[]): Named[] {
   const plain = clueOf(text).named;
@@ -227,8 +248,8 @@ export function recognisePlace(
   const districts = new Map<string, number>();
   const codes = new Map<string, number>();
   const ownName = body.name === null ? null : squash(body.name);
-  for (const [index, line] of lines.entries()) {
-    const { alone, placed: text } = clueOf(line.text);
+  for (const { line, index, clue } of cluesIn(lines)) {
+    const { alone, placed: text } = clue;
     if (alone !== null && startsProvince(lines, index + 1)) add(districts, alone, 3);
     if (text === null) continue;
     const near = ownName !== null && squash(line.text).includes(ownName) ? 3 : 1;

@@ -1,5 +1,5 @@
 import { remembering } from '../normalise/remember.ts';
-import { arabicDigits, headingKey, squash } from '../normalise/thai.ts';
+import { headingKey, squash } from '../normalise/thai.ts';
 import type { Column, Role, SourceRow } from '../stages.ts';
 import {
   cellText,
@@ -234,5 +234,5 @@ function combinedRole(upper: Heading, lower: Heading): Role | null {
 
 /** Whether a text is nothing but dashes: the rule of a table drawn in text. */
 export function isRuleText(text: string): boolean {
-  return /^[-–—=_+|:\s]{2,}$/.test(arabicDigits(text));
+  return /^[-–—=_+|:\s]{2,}$/.test(text);
 }

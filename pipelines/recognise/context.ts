@@ -2,6 +2,7 @@ import { remembering } from '../normalise/remember.ts';
 import { headingKey, normaliseText, squash } from '../normalise/thai.ts';
 import { yearsIn } from '../normalise/year.ts';
 import type { Context } from '../stages.ts';
+import { isPageFurniture } from './furniture.ts';
 import { sections } from './vocabulary.ts';
 
 export const NO_CONTEXT: Context = {
@@ -40,7 +41,7 @@ export function contextAfter(context: Context, printed: string): Context {
 }
 
 /** What a line does to the context that it finds. */
-type Step = (context: Context) => Context;
+export type Step = (context: Context) => Context;
 
 const STAYS: Step = (context) => context;
 const STARTS_PART: Step = ({ year }) => ({ ...NO_CONTEXT, year });
@@ -110,6 +111,23 @@ function maybeYear(printed: string, text: string): number | null {
   const [year, second] = yearsIn(printed);
   return second === undefined ? (year ?? null) : null;
 }
+
+/** What a line between tables is to them. */
+export interface LineBetween {
+  /** What it does to the context that it finds. */
+  readonly step: Step;
+  /** Whether rows below it may go on with the table above: it is of the page alone, or a heading. */
+  readonly letsGoOn: boolean;
+}
+
+/** What a line between tables is to them; one that is too long to be looked at ends them. */
+export const lineBetween = remembering(
+  (text): LineBetween => ({
+    step: text.length > LONGEST_PRINTED ? STAYS : stepAt(text),
+    letsGoOn: isPageFurniture(text) || isContextLine(text),
+  }),
+  8_000,
+);
 
 /** Whether a line is a heading that sets strategy, dimension or mission. */
 export function isContextLine(text: string): boolean {

@@ -1,4 +1,5 @@
 import wording from '../../data/reference/wording/ita.json' with { type: 'json' };
+import { remembering } from '../normalise/remember.ts';
 import { arabicDigits, headingKey, squash } from '../normalise/thai.ts';
 import { yearsIn } from '../normalise/year.ts';
 
@@ -62,7 +63,7 @@ export function maybeOneYear(text: string): number | null {
 /** The columns of a heading row, or null where it is none of a table of published ITA results. */
 export function maybeColumns(cells: readonly string[]): ItaColumn[] | null {
   if (cells.length < 2) return null;
-  const columns = cells.map(columnOf);
+  const columns = cells.map((cell) => columnOf(cell));
   const has = (field: ItaField) => columns.some((column) => column.field === field);
   const hasValue = columns.some(({ field }) => VALUES.includes(field));
   if (!has('agency') || !hasValue) return null;
@@ -83,7 +84,10 @@ export function joinedHeadings(upper: readonly string[], lower: readonly string[
   });
 }
 
-function columnOf(printed: string): ItaColumn {
+/** Headings stand again in each document, and are looked at in nearly all of them in vain. */
+const columnOf = remembering(columnOfNow, 2_000);
+
+function columnOfNow(printed: string): ItaColumn {
   const year = maybeOneYear(printed);
   const bare = arabicDigits(printed)
     .replace(/[([][^)\]]*[)\]]/g, ' ')

@@ -42,15 +42,14 @@ interface OpenSheet {
  */
 export function recogniseSheets(blocks: readonly Block[]): DetailSheet[] {
   const lines = linesOf(blocks);
-  if (!lines.some(({ text }) => maybeSheetStart(text) !== null)) return [];
+  if (!lines.some(({ text }) => lineOfSheet(text).start !== null)) return [];
   const heads = runningHeads(lines);
   const sheets: OpenSheet[] = [];
   let open: OpenSheet | null = null;
   let context = NO_CONTEXT;
-  for (const block of blocks) {
-    if (block.type === 'table') continue;
-    const { line } = block;
-    const seq = maybeSheetStart(line.text);
+  for (const line of lines) {
+    const told = lineOfSheet(line.text);
+    const seq = told.start;
     if (seq !== null) {
       open = {
         seq,
@@ -62,22 +61,40 @@ export function recogniseSheets(blocks: readonly Block[]): DetailSheet[] {
         fields: new Map(),
       };
       sheets.push(open);
-    } else if (open && isSheetEnd(line.text)) {
+    } else if (open && told.isEnd) {
       open = null;
-    } else if (!open || isContextHeading(line.text)) {
+    } else if (!open || told.isContextHeading) {
       context = contextAfter(context, line.text);
     }
-    if (open && seq === null) addLine(open, line, heads);
+    if (open && seq === null) addLine(open, line, told, heads);
   }
   return sheets
     .filter((sheet) => (sheet.fields.get('name')?.length ?? 0) > 0)
     .map(({ section: _section, number: _number, ...sheet }) => sheet);
 }
 
-/** The number of a line that starts a sheet. */
-const maybeSheetStart = remembering(sheetStartNow, 8_000);
+/** What a line is to detail sheets, by itself. */
+interface LineOfSheet {
+  /** The number of the sheet that it starts. */
+  readonly start: string | null;
+  readonly isEnd: boolean;
+  readonly isContextHeading: boolean;
+  readonly isRemark: boolean;
+  readonly isOfThePage: boolean;
+}
 
-function sheetStartNow(text: string): string | null {
+const lineOfSheet = remembering((text): LineOfSheet => {
+  const plain = squash(text);
+  return {
+    start: maybeSheetStart(text),
+    isEnd: ENDS.includes(headingKey(text)),
+    isContextHeading: /^(?:\d\.\d{1,2}(?:\.\d{1,2})?(?![\d)])|ม[ิ]?ติที่\d)/.test(plain),
+    isRemark: plain.startsWith('(หมายเหตุ'),
+    isOfThePage: isPageFurniture(text),
+  };
+}, 8_000);
+
+function maybeSheetStart(text: string): string | null {
   const key = headingKey(text);
   if (!/\d$/.test(key)) return null;
   const start = STARTS.find((word) => key.startsWith(word));
@@ -85,10 +102,13 @@ function sheetStartNow(text: string): string | null {
   return /^\d{1,3}$/.test(rest) ? rest : null;
 }
 
-const isSheetEnd = remembering((text) => ENDS.includes(headingKey(text)), 8_000);
-
-function addLine(sheet: OpenSheet, line: SourceLine, heads: ReadonlySet<number>): void {
-  if (isPageFurniture(line.text) && !isValue(sheet, line.text)) return;
+function addLine(
+  sheet: OpenSheet,
+  line: SourceLine,
+  told: LineOfSheet,
+  heads: ReadonlySet<number>,
+): void {
+  if (told.isOfThePage && !isValue(sheet, line.text)) return;
   const heading = maybeSection(sheet, line.text);
   if (heading) {
     sheet.section = heading.section;
@@ -100,9 +120,9 @@ function addLine(sheet: OpenSheet, line: SourceLine, heads: ReadonlySet<number>)
     return;
   }
   if (heads.has(line.no)) return;
-  if (/^\(หมายเหตุ/.test(squash(line.text))) sheet.section = 'remark';
+  if (told.isRemark) sheet.section = 'remark';
   if (sheet.section === 'skip' || sheet.section === 'group' || sheet.section === 'remark') return;
-  if (isContextHeading(line.text)) {
+  if (told.isContextHeading) {
     sheet.section = 'remark';
     return;
   }
@@ -115,11 +135,6 @@ function isValue(sheet: OpenSheet, text: string): boolean {
   const isOpen = sheet.section === 'budget' && sheet.fields.get('budget')?.length === 0;
   return isOpen && /^\s*[๐-๙\d]{1,3}\s*$/.test(text);
 }
-
-const isContextHeading = remembering(
-  (text) => /^(?:\d\.\d{1,2}(?:\.\d{1,2})?(?![\d)])|ม[ิ]?ติที่\d)/.test(squash(text)),
-  8_000,
-);
 
 function push(sheet: OpenSheet, piece: Piece): void {
   if (sheet.section === 'skip' || sheet.section === 'group' || sheet.section === 'remark') return;

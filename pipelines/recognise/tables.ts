@@ -1,7 +1,6 @@
 import type { Block, Column, Context, RawRow, RawTable, SourceRow, TableKind } from '../stages.ts';
 import { columnsOf, isHeadingRow, isRuleText, isSubHeadingRow, repeatsHeading } from './columns.ts';
-import { contextAfter, isContextLine, NO_CONTEXT } from './context.ts';
-import { isPageFurniture } from './furniture.ts';
+import { contextAfter, lineBetween, NO_CONTEXT } from './context.ts';
 import { type Form, maybeForm } from './forms.ts';
 import { cellText } from './heading.ts';
 import { guessRoles } from './guessRoles.ts';
@@ -61,8 +60,9 @@ function gatherTables(blocks: readonly Block[]): Open[] {
   for (const block of blocks) {
     if (block.type === 'line') {
       if (block.line.text.trim() !== '') caption = block.line.text;
-      context = contextAfter(context, block.line.text);
-      if (!isPageFurniture(block.line.text) && !isContextLine(block.line.text)) open = null;
+      const { step, letsGoOn } = lineBetween(block.line.text);
+      context = step(context);
+      if (!letsGoOn) open = null;
       continue;
     }
     let isSameBlock = false;

@@ -23,7 +23,9 @@ export function doubtfulValues(tables: Tables): DoubtfulValue[] {
   const projects = new Map(tables.projects.map((row) => [row.project_id, row]));
   const risks = new Map(tables.risks.map((row) => [row.risk_id, row]));
   const places = new Map(tables.evidence.map((row) => [row.evidence_id, row]));
-  const amounts = new Map(tables.project_budgets.map((row) => [amountKey(row), row]));
+  const isOfMoney = fields.some(({ field }) => /^(?:budget|disbursed)_baht/.test(field));
+  const budgets = isOfMoney ? tables.project_budgets : [];
+  const amounts = new Map(budgets.map((row) => [amountKey(row), row]));
   const values = fields.map((field): DoubtfulValue => {
     const project = projects.get(field.record_id);
     const risk = risks.get(field.record_id);

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { appendFile, mkdtemp, rm } from 'node:fs/promises';
-import { cpus, tmpdir } from 'node:os';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -8,6 +8,7 @@ import { ROOT } from '../support/build.ts';
 import { ingestOnce, type Measured } from './ingestOnce.ts';
 import { makeDocuments } from './makeDocuments.ts';
 import { makePdfs } from './makePdf.ts';
+import { loadNow, tellLoad } from './load.ts';
 
 const ONCE = fileURLToPath(new URL('./once.ts', import.meta.url));
 /** Below node_modules, where the packages are found. */
@@ -32,14 +33,17 @@ async function main(): Promise<void> {
     },
   });
   const counts = values.counts?.split(',').map(Number) ?? (values.all ? ALL_COUNTS : COUNTS);
+  const load = loadNow();
+  tellLoad(load, say);
   const folder = await mkdtemp(join(tmpdir(), 'prongsai-bench-'));
   try {
     // As plain JavaScript, like the program: the loader's own work is in every call.
     await node(join(ROOT, 'pipelines/bundle/build.mjs'), BUNDLE, ONCE);
     const result = {
       at: new Date().toISOString(),
-      cores: cpus().length,
+      load,
       ...(await measure(folder, counts, Number(values.pair ?? PAIR))),
+      loadAtEnd: loadNow(),
     };
     if (values.history) await appendFile(values.history, `${JSON.stringify(result)}\n`);
   } finally {

@@ -3,7 +3,7 @@ import { headingKey } from '../../normalise/thai.ts';
 
 /** Letters of a shingle: about two Thai words. */
 const WIDTH = 8;
-/** One shingle in so many is kept, the same ones in every document. */
+/** One shingle in so many is kept, the same ones in every document: a power of two. */
 const KEPT_OF = 8;
 
 /** A passage of a plan that a body wrote: the name, indicator or outcome of a project. */
@@ -45,13 +45,13 @@ export function sampleShingles(passages: readonly Passage[]): Uint32Array<ArrayB
     for (let at = 0; at < letters.length; at++) letters[at] = key.charCodeAt(at);
     for (let at = 0; at + WIDTH <= letters.length; at++) {
       const hash = hashAt(letters, at);
-      if (hash % KEPT_OF === 0) kept.add(hash);
+      if ((hash & (KEPT_OF - 1)) === 0) kept.add(hash >>> 0);
     }
   }
   return Uint32Array.from(kept).sort();
 }
 
-/** FNV-1a over the letters, mixed so that its low bits are even. */
+/** FNV-1a over the letters, mixed so that its low bits are even; a signed number, which is made faster. */
 function hashAt(letters: Uint16Array, at: number): number {
   let hash = 0x811c9dc5;
   for (let i = at; i < at + WIDTH; i++) {
@@ -59,5 +59,5 @@ function hashAt(letters: Uint16Array, at: number): number {
   }
   hash = Math.imul(hash ^ (hash >>> 16), 0x7feb352d);
   hash = Math.imul(hash ^ (hash >>> 15), 0x846ca68b);
-  return (hash ^ (hash >>> 16)) >>> 0;
+  return hash ^ (hash >>> 16);
 }
