@@ -186,6 +186,8 @@ export interface RawRow {
 export interface RawTable {
   /** True where it is one project told in labels and values. */
   readonly isForm?: boolean;
+  /** Lines above a table of targets that may say what it is, the nearest first. */
+  readonly lead?: readonly string[];
   readonly kind: TableKind;
   readonly columns: readonly Column[];
   readonly rows: readonly RawRow[];

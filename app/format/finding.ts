@@ -194,7 +194,7 @@ export function fieldInWords(field: string, style: Style): string {
   const name = (fieldWords[column] ?? otherField)[style.language];
   const parts = [
     name,
-    year === undefined || column === 'kept' ? '' : formatYear(Number(year), style),
+    year === undefined || year === '' || column === 'kept' ? '' : formatYear(Number(year), style),
     source === 'detail_sheet' ? `(${sheetSource[style.language]})` : '',
   ];
   return parts.filter((part) => part !== '').join(' ');

@@ -1,6 +1,7 @@
 import { isAnyOf, sql } from '../../data/relations/sql.ts';
 import type { Engine, RowOfShape } from '../engine/engine.ts';
 import { ask } from './ask.ts';
+import { isUnsure } from './expressions.ts';
 import { type Filter, whereBody } from './filter.ts';
 
 const shape = {
@@ -11,6 +12,7 @@ const shape = {
   category: 'text',
   count: 'integer?',
   total: 'integer?',
+  unsure: 'boolean',
   evidence_id: 'text',
 } as const;
 
@@ -24,7 +26,8 @@ export function complaintCounts(
   signal?: AbortSignal,
 ): Promise<ComplaintCount[]> {
   const query = sql`SELECT c.document_id, b.body_id, b.name_th AS body_name, c.fiscal_year,
-      c.category, c."count", c.total, c.evidence_id
+      c.category, c."count", c.total, ${isUnsure(sql`c.confidence`)} AS unsure,
+      c.evidence_id
     FROM complaints c JOIN bodies b ON b.body_id = c.body_id
     WHERE ${whereBody(filter)} AND ${isAnyOf(sql`c.fiscal_year`, filter.years)}
     ORDER BY body_name, b.body_id, c.fiscal_year, c.category, c.evidence_id`;
@@ -37,6 +40,7 @@ export function complaintCounts(
       'category',
       'count',
       'total',
+      'confidence',
       'evidence_id',
     ],
   } as const;

@@ -1,6 +1,7 @@
 import { isAnyOf, sql } from '../../data/relations/sql.ts';
 import type { Engine, RowOfShape } from '../engine/engine.ts';
 import { ask } from './ask.ts';
+import { isUnsure } from './expressions.ts';
 import { type Filter, whereBody } from './filter.ts';
 
 const shape = {
@@ -14,6 +15,7 @@ const shape = {
   stated_text: 'text',
   computed_value: 'double?',
   differs: 'boolean?',
+  unsure: 'boolean',
   evidence_id: 'text',
 } as const;
 
@@ -31,7 +33,8 @@ export function statedTotals(
 ): Promise<StatedTotalRow[]> {
   const query = sql`SELECT t.document_id, b.body_id, b.name_th AS body_name, t.scope, t.measure,
       t.fiscal_year, t.stated_value, t.stated_text, t.computed_value,
-      abs(t.stated_value - t.computed_value) >= 0.005 AS differs, t.evidence_id
+      abs(t.stated_value - t.computed_value) >= 0.005 AS differs,
+      ${isUnsure(sql`t.confidence`)} AS unsure, t.evidence_id
     FROM stated_totals t JOIN documents d ON d.document_id = t.document_id
     LEFT JOIN bodies b ON b.body_id = d.body_id
     WHERE ${whereBody(filter)}
@@ -49,6 +52,7 @@ export function statedTotals(
       'stated_value',
       'stated_text',
       'computed_value',
+      'confidence',
       'evidence_id',
     ],
   } as const;

@@ -1,6 +1,7 @@
 import { isAnyOf, sql } from '../../data/relations/sql.ts';
 import type { Engine, RowOfShape } from '../engine/engine.ts';
 import { ask } from './ask.ts';
+import { isUnsure } from './expressions.ts';
 import { type Filter, whereBody } from './filter.ts';
 
 const shape = {
@@ -11,6 +12,7 @@ const shape = {
   fiscal_year: 'integer',
   value: 'double',
   result_score: 'double?',
+  unsure: 'boolean',
   evidence_id: 'text',
 } as const;
 
@@ -57,7 +59,7 @@ function targetsOf(
 ): Promise<TargetRow[]> {
   const query = sql`SELECT t.document_id, b.body_id, b.name_th AS body_name, b.body_type,
       t.fiscal_year, t.value, CASE WHEN t.metric = 'ita_score' THEN i.score END AS result_score,
-      t.evidence_id
+      ${isUnsure(sql`t.confidence`)} AS unsure, t.evidence_id
     FROM targets t JOIN bodies b ON b.body_id = t.body_id
     LEFT JOIN ita_results i ON i.body_id = t.body_id AND i.fiscal_year = t.fiscal_year
     WHERE t.metric = ${metric} AND ${whereBody(filter)}
@@ -65,7 +67,15 @@ function targetsOf(
     ORDER BY body_name, b.body_id, t.fiscal_year, t.document_id`;
   const reads = {
     bodies: ['body_id', 'name_th', 'body_type', 'province_code'],
-    targets: ['document_id', 'body_id', 'metric', 'fiscal_year', 'value', 'evidence_id'],
+    targets: [
+      'document_id',
+      'body_id',
+      'metric',
+      'fiscal_year',
+      'value',
+      'confidence',
+      'evidence_id',
+    ],
     ita_results: ['body_id', 'fiscal_year', 'score'],
   } as const;
   return ask(engine, reads, shape, query, signal);

@@ -81,7 +81,8 @@ function fields(evidenceId: string): Sql {
       f.confidence, f.note
     FROM (SELECT *, split_part(field, '.', 1) AS column_name,
         TRY_CAST(split_part(field, '.', 2) AS INTEGER) AS year, split_part(field, '.', 3) AS source
-      FROM field_evidence WHERE evidence_id = ${evidenceId}) f
+      FROM field_evidence WHERE evidence_id = ${evidenceId}
+        AND split_part(field, '.', 1) NOT IN ('target', 'complaint', 'total')) f
     LEFT JOIN projects p ON p.project_id = f.record_id
     LEFT JOIN risks r ON r.risk_id = f.record_id
     LEFT JOIN project_budgets m ON m.project_id = f.record_id
@@ -102,8 +103,15 @@ function budgets(evidenceId: string): Sql {
         AND f.record_id = m.project_id AND starts_with(f.field, 'budget_baht'))`;
 }
 
+/** Why a record without an id was read with doubt: the note of its place, named by what it is. */
+function noteOf(evidenceId: string, what: 'target' | 'complaint' | 'total'): Sql {
+  return sql`(SELECT any_value(note) FROM field_evidence
+    WHERE evidence_id = ${evidenceId} AND split_part(field, '.', 1) = ${what})`;
+}
+
 function targets(evidenceId: string): Sql {
-  return sql`SELECT NULL, NULL, metric, NULL, NULL, value, fiscal_year, FALSE, NULL, NULL
+  return sql`SELECT NULL, NULL, metric, NULL, NULL, value, fiscal_year, FALSE,
+      confidence, ${noteOf(evidenceId, 'target')}
     FROM targets WHERE evidence_id = ${evidenceId}`;
 }
 
@@ -125,13 +133,13 @@ function results(evidenceId: string): Sql {
 
 function complaints(evidenceId: string): Sql {
   return sql`SELECT NULL, category, 'complaints', NULL, NULL, CAST(count AS DOUBLE), fiscal_year,
-      FALSE, NULL, NULL
+      FALSE, confidence, ${noteOf(evidenceId, 'complaint')}
     FROM complaints WHERE evidence_id = ${evidenceId}`;
 }
 
 function totals(evidenceId: string): Sql {
   return sql`SELECT NULL, scope, 'total_' || measure, NULL, NULL, stated_value, fiscal_year,
-      FALSE, NULL, NULL
+      FALSE, confidence, ${noteOf(evidenceId, 'total')}
     FROM stated_totals WHERE evidence_id = ${evidenceId}`;
 }
 
@@ -171,10 +179,10 @@ const reads = {
     'confidence',
     'evidence_id',
   ],
-  targets: ['metric', 'fiscal_year', 'value', 'evidence_id'],
+  targets: ['metric', 'fiscal_year', 'value', 'confidence', 'evidence_id'],
   ita_results: ['body_id', 'fiscal_year', 'score', 'iit', 'eit', 'oit', 'level', 'evidence_id'],
   bodies: ['body_id', 'name_th'],
-  complaints: ['category', 'fiscal_year', 'count', 'evidence_id'],
-  stated_totals: ['scope', 'measure', 'fiscal_year', 'stated_value', 'evidence_id'],
+  complaints: ['category', 'fiscal_year', 'count', 'confidence', 'evidence_id'],
+  stated_totals: ['scope', 'measure', 'fiscal_year', 'stated_value', 'confidence', 'evidence_id'],
   risk_controls: ['risk_id', 'control', 'evidence_id'],
 } as const;

@@ -26,6 +26,13 @@ const columns = [
     meaning: 'all complaints of the year, where printed with the row',
     unit: 'complaints',
   },
+  {
+    name: 'confidence',
+    type: 'double',
+    nullable: false,
+    meaning: 'how sure the reading of the count is',
+    bounds: [0, 1],
+  },
   { name: 'evidence_id', type: 'text', nullable: false, meaning: 'the printed row' },
 ] as const;
 

@@ -11,7 +11,8 @@ const columns = [
     name: 'field',
     type: 'text',
     nullable: false,
-    meaning: 'column of the record; money with its year and source: budget_baht.2566.plan_table',
+    meaning:
+      'column of the record; money with its year and source: budget_baht.2566.plan_table; of a document what was read with doubt and has no id: target.2567.ita_score, complaint.2567.3, total.2567.budget.document.1',
   },
   { name: 'document_id', type: 'text', nullable: false, meaning: 'the document' },
   { name: 'evidence_id', type: 'text', nullable: false, meaning: 'the printed cell' },

@@ -37,6 +37,13 @@ const columns = [
     nullable: true,
     meaning: 'the same total from the rows; NULL where it cannot be computed',
   },
+  {
+    name: 'confidence',
+    type: 'double',
+    nullable: false,
+    meaning: 'how sure the reading is; a total that its rows bear out is sure',
+    bounds: [0, 1],
+  },
   { name: 'evidence_id', type: 'text', nullable: false, meaning: 'the printed cell' },
 ] as const;
 

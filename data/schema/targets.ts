@@ -24,6 +24,13 @@ const columns = [
     nullable: false,
     meaning: 'target value; points of 100 for ita_score, percent for the reduction',
   },
+  {
+    name: 'confidence',
+    type: 'double',
+    nullable: false,
+    meaning: 'how sure the reading is',
+    bounds: [0, 1],
+  },
   { name: 'evidence_id', type: 'text', nullable: false, meaning: 'the printed cell' },
 ] as const;
 

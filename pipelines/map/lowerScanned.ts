@@ -4,9 +4,8 @@ import type { FieldEvidence } from '../../data/schema/field_evidence.ts';
 import type { Place, ReadDocument } from '../stages.ts';
 import { borneOut } from './borneOut.ts';
 import { doubtfulFields, rowConfidence } from './emitProject.ts';
-import { confidenceOf, type Doubt } from './reading.ts';
-
-const PICTURED: Doubt = 'recognised_in_picture';
+import { lowerSmall, PICTURED } from './lowerSmall.ts';
+import { confidenceOf } from './reading.ts';
 
 /**
  * The rows of a document with every value unsure that was recognised in a picture, as `read` tells.
@@ -21,9 +20,11 @@ export function lowerScanned(tables: Tables, read: Pick<ReadDocument, 'doubtful'
   const field_evidence = tables.field_evidence.map((place) =>
     pictured.has(place.evidence_id) && !sound.has(keyOf(place)) ? lowered(place) : place,
   );
+  const small = lowerSmall(tables, pictured);
   return {
     ...tables,
-    field_evidence,
+    ...small.tables,
+    field_evidence: withDoubts(field_evidence, small.places),
     projects: lowerProjects(tables.projects, field_evidence),
     project_budgets: lowerBudgets(tables.project_budgets, field_evidence),
     risks: tables.risks.map((risk) =>
@@ -32,6 +33,15 @@ export function lowerScanned(tables: Tables, read: Pick<ReadDocument, 'doubtful'
         : risk,
     ),
   };
+}
+
+/** Places of the document with those of small records that had no doubt before. */
+function withDoubts(
+  known: readonly FieldEvidence[],
+  more: readonly FieldEvidence[],
+): FieldEvidence[] {
+  const keys = new Set(known.map(keyOf));
+  return [...known, ...more.filter((place) => !keys.has(keyOf(place)))];
 }
 
 /** Evidence of which some place was recognised in a picture. */

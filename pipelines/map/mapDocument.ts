@@ -1,11 +1,13 @@
 import type { Tables } from '../../data/schema/catalogue.ts';
 import { emptyTables } from '../../data/schema/catalogue.ts';
 import type { Piece, RawRow, RawTable, ReadDocument, RecognisedDocument } from '../stages.ts';
-import { complaintTotals, mapComplaintTable, type DraftComplaint } from './complaints.ts';
+import { complaintTotals } from './complaintCounts.ts';
+import { mapComplaintTable, type DraftComplaint } from './complaints.ts';
 import { computeTotal } from './computeTotals.ts';
 import type { DraftProject } from './draft.ts';
 import { emitProject, type DocumentKeys } from './emitProject.ts';
 import { emitRisks } from './emitRisks.ts';
+import { emitSmall } from './emitSmall.ts';
 import { openEvidenceBook, type EvidenceBook } from './evidence.ts';
 import { emitKept, keptCells, keptOfRecords, keptOfTotals } from './kept.ts';
 import { keepPlace } from './place.ts';
@@ -18,7 +20,9 @@ import {
 import { settleScopes } from './settleScopes.ts';
 import { mapRiskTable, type DraftRiskRow } from './risks.ts';
 import { addSheets, sheetAmounts } from './sheets.ts';
-import { mapTargetTable, toldTargets, withoutContradictions, type DraftTarget } from './targets.ts';
+import { toldTargets } from './targetLines.ts';
+import { mapTargetTable } from './targetTable.ts';
+import { withoutContradictions, type DraftTarget } from './targets.ts';
 import { mapSummaryRow, mapToldTotal, mapTotalRow, type DraftTotal } from './totals.ts';
 
 /** The records of one document and how many of its printed rows went into them. */
@@ -42,6 +46,8 @@ interface Work {
   readonly complaintRows: ReadonlySet<RawRow>;
   readonly complaintTotals: ReadonlyMap<number, number>;
   readonly setting: TableSetting;
+  /** The fiscal year of a document that is of one. */
+  readonly yearOfDocument: number | null;
 }
 
 /** Raw tables and sheets of one document as rows of the contract, each with its evidence. */
@@ -77,7 +83,7 @@ function addAll<T>(all: T[], more: readonly T[]): void {
 function settleTargets(work: Work, read: ReadDocument): void {
   const { sure, contradicting } = withoutContradictions([
     ...work.targets,
-    ...toldTargets(read.lines),
+    ...toldTargets(read.lines, work.yearOfDocument),
   ]);
   work.targets = sure;
   const places = new Set(contradicting.flatMap(({ pieces }) => pieces.map((piece) => piece.no)));
@@ -93,6 +99,7 @@ function isSeen(row: RawRow): boolean {
 function openWork(recognised: RecognisedDocument): Work {
   const amounts = sheetAmounts(recognised.sheets);
   const counted = complaintTotals(recognised.tables);
+  const { yearFirst, yearLast } = recognised.facts;
   return {
     recognised,
     projects: [],
@@ -105,6 +112,7 @@ function openWork(recognised: RecognisedDocument): Work {
     kept: keptOfTotals(counted.rows),
     complaintRows: counted.rows,
     complaintTotals: counted.totals,
+    yearOfDocument: yearFirst === yearLast ? yearFirst : null,
     setting: {
       source: recognised.facts.kind === 'progress_report' ? 'report' : 'plan_table',
       year: recognised.facts.yearFirst,
@@ -140,7 +148,7 @@ function mapTable(work: Work, table: RawTable): void {
     return rejectRows(work, nameless, 'no_name');
   }
   if (table.kind === 'target') {
-    const { targets, unknown } = mapTargetTable(table);
+    const { targets, unknown } = mapTargetTable(table, work.yearOfDocument);
     addAll(work.targets, targets);
     return rejectRows(work, unknown, 'unknown_metric');
   }
@@ -201,7 +209,11 @@ function emit(work: Work, read: ReadDocument, keys: DocumentKeys): Tables {
   });
   emitBodyPlace(keys, book, tables);
   emitRisks(work.riskRows, keys, book, tables);
-  emitSmall(work, keys, book, tables);
+  const totals = settleScopes(work.totals, work.projects, work.orphans).map((total) => ({
+    ...total,
+    computed: computeTotal(total, work.projects, work.orphans),
+  }));
+  emitSmall({ targets: work.targets, complaints: work.complaints, totals }, keys, book, tables);
   emitKept(work.kept, work.rejects, keys.documentId, book, tables);
   tables.rejects = work.rejects.map(({ lineFirst, lineLast, reason, text }) => ({
     document_id: keys.documentId,
@@ -240,42 +252,4 @@ function emitBodyPlace(
     confidence: Math.round(facts.bodyConfidence * 100) / 100,
     note: null,
   });
-}
-
-function emitSmall(work: Work, keys: DocumentKeys, book: EvidenceBook, tables: Tables): void {
-  const { documentId: document_id, bodyId: body_id } = keys;
-  for (const { metric, year, value, pieces } of work.targets) {
-    tables.targets.push({
-      document_id,
-      body_id,
-      metric,
-      fiscal_year: year,
-      value,
-      evidence_id: book.cite(pieces),
-    });
-  }
-  for (const { year, category, count, total, pieces } of work.complaints) {
-    tables.complaints.push({
-      document_id,
-      body_id,
-      fiscal_year: year,
-      category,
-      count,
-      total,
-      evidence_id: book.cite(pieces),
-    });
-  }
-  for (const total of settleScopes(work.totals, work.projects, work.orphans)) {
-    const isMoney = total.measure === 'budget' || total.measure === 'disbursed';
-    tables.stated_totals.push({
-      document_id,
-      scope: total.scope,
-      measure: total.measure,
-      fiscal_year: total.year,
-      stated_value: total.stated !== null && isMoney ? total.stated / 100 : total.stated,
-      stated_text: total.printed,
-      computed_value: computeTotal(total, work.projects, work.orphans),
-      evidence_id: book.cite(total.pieces),
-    });
-  }
 }

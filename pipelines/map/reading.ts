@@ -22,7 +22,9 @@ export type Doubt =
   /** Stands under a heading that is not known; what it is was told by the content of the column. */
   | 'heading_guessed'
   /** Nothing was read, and a column under an unknown heading may hold it. */
-  | 'unknown_column';
+  | 'unknown_column'
+  /** The year is that of a heading further up, or of the document. */
+  | 'year_carried';
 
 /** How sure a reading with a doubt is; below 0.8 a value counts as unsure. */
 export const CONFIDENCE: Readonly<Record<Doubt, number>> = {
@@ -45,6 +47,7 @@ export const CONFIDENCE: Readonly<Record<Doubt, number>> = {
   recognised_in_picture: 0.6,
   heading_guessed: 0.6,
   unknown_column: 0.5,
+  year_carried: 0.7,
 };
 
 /** A value with the printed pieces it was read from and what makes it unsure. */
@@ -88,4 +91,12 @@ export function nothing<T>(value: T): Reading<T> {
 /** The printed text of pieces, lines joined by a line break. */
 export function printed(pieces: readonly Piece[]): string {
   return pieces.length === 1 ? (pieces[0]?.text ?? '') : pieces.map(({ text }) => text).join('\n');
+}
+
+/** Why a row was laid with doubt as a whole: put together from bare lines, or from shifted cells. */
+export function rowDoubt(notes: readonly string[]): Doubt | null {
+  if (notes.includes('rebuilt')) return 'aligned_by_position';
+  return notes.some((note) => note === 'cell_shifted' || note === 'row_shifted')
+    ? 'cell_shifted'
+    : null;
 }

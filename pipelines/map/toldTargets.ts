@@ -27,9 +27,9 @@ interface Stated {
 /**
  * Targets told in a sentence among other things: "ตั้งเป้าหมายคะแนน ITA ปี 2566 ไม่น้อยกว่า 90 คะแนน
  * (ปี 2565 ได้ 87.5)" gives that of 2566; what was reached in a year is no target. Nothing of a
- * sentence that speaks of the aims of others.
+ * sentence that speaks of the aims of others. Under a heading of aims (`isUnderAims`) a sentence need not say so itself.
  */
-export function targetsInSentence(line: SourceLine): DraftTarget[] {
+export function targetsInSentence(line: SourceLine, isUnderAims = false): DraftTarget[] {
   if (!mayTellTargets(line.text)) return [];
   const sentence = squash(line.text);
   const pieces = [{ no: line.no, cell: null, text: line.text.trim() }];
@@ -40,9 +40,10 @@ export function targetsInSentence(line: SourceLine): DraftTarget[] {
     const last = targets.at(-1);
     const isAim =
       saysAim(stated, sentence) ||
+      (isUnderAims && !saysResult(stated, true)) ||
       (last !== undefined && stated.year > last.year && !saysResult(stated));
     if (metric === null || !isAim || !isScore(stated)) continue;
-    targets.push({ metric, year: stated.year, value: stated.value, pieces });
+    targets.push({ metric, year: stated.year, value: stated.value, pieces, doubt: null });
   }
   return targets;
 }
@@ -52,8 +53,13 @@ const mayTellTargets = remembering((text): boolean => {
   if (text.length > 2 * LONGEST || text.includes('\t')) return false;
   const sentence = squash(text);
   if (sentence.length > LONGEST || !/25\d\d/.test(sentence)) return false;
-  return maybeMetric(sentence) !== null && !OTHERS.some((word) => sentence.includes(word));
+  return maybeMetric(sentence) !== null && !speaksOfOthers(sentence);
 }, 8_000);
+
+/** Whether a squashed sentence tells an aim of the nation or of other bodies. */
+export function speaksOfOthers(sentence: string): boolean {
+  return OTHERS.some((word) => sentence.includes(word));
+}
 
 /** Each number of a sentence that follows a year, with the words around it. */
 function statedIn(sentence: string): Stated[] {
@@ -89,10 +95,10 @@ function saysAim(stated: Stated, sentence: string): boolean {
 }
 
 /** Whether words between a year and its value tell what was reached. */
-function saysResult({ between, lead, after }: Stated): boolean {
+function saysResult({ between, lead, after }: Stated, isUnderAims = false): boolean {
   const told = between.replace(/(?:ต้อง|ให้|จะ|ควร|ที่|พึง|คาดว่าจะ)ได้/g, '');
   if (/ได้|ผล(?!การประเมิน|คะแนน|ลัพธ์)|มีคะแนน/.test(told)) return true;
-  const isAim = /เป้าหมาย|ตั้งเป้า/.test(lead + between);
+  const isAim = isUnderAims || /เป้าหมาย|ตั้งเป้า/.test(lead + between);
   return !isAim && (/ผล|ได้/.test(lead + told) || /ระดับ/.test(after));
 }
 

@@ -2,7 +2,7 @@ import { parseNumber, readMoney } from '../normalise/number.ts';
 import { arabicDigits, headingKey, squash } from '../normalise/thai.ts';
 import type { Column, Piece, RawRow, RawTable, Role, ToldTotal } from '../stages.ts';
 import { missionIn } from './place.ts';
-import { printed } from './reading.ts';
+import { printed, rowDoubt, type Doubt } from './reading.ts';
 import { isDash } from './values.ts';
 
 export interface DraftTotal {
@@ -16,6 +16,8 @@ export interface DraftTotal {
   readonly malformed: boolean;
   /** True where the row names no scope and stands below a dimension. */
   readonly isScopeGuessed?: boolean;
+  /** Why the reading is unsure, its form apart; absent where it is sure. */
+  readonly doubt?: Doubt | null;
 }
 
 const SUMMARY: Readonly<Partial<Record<Role, DraftTotal['measure']>>> = {
@@ -53,7 +55,12 @@ export function mapSummaryRow(table: RawTable, row: RawRow, year: number | null)
     const measure = SUMMARY[column.role];
     const pieces = row.cells[i]?.pieces ?? [];
     return measure && pieces.length > 0
-      ? [totalOf(scope, measure, column.year ?? year, pieces, column.scale)]
+      ? [
+          {
+            ...totalOf(scope, measure, column.year ?? year, pieces, column.scale),
+            doubt: rowDoubt(row.notes),
+          },
+        ]
       : [];
   });
 }
@@ -124,7 +131,8 @@ export function mapTotalRow(
       : [countOf(scope, count, cell.pieces)];
   });
   const totals = [...counts, ...moneyOf(table, row, scope, fallback)];
-  return totals.map((total) => ({ ...total, isScopeGuessed }));
+  const doubt = rowDoubt(row.notes);
+  return totals.map((total) => ({ ...total, isScopeGuessed, doubt }));
 }
 
 function maybeCounted(pieces: readonly Piece[]): number | null {

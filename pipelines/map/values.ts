@@ -161,16 +161,23 @@ const METRICS = Object.entries(values.metrics).flatMap(([metric, words]) =>
   words.map((word) => ({ metric, key: squash(word) })),
 );
 
-/** Which target a row sets: ITA score or reduction of corruption cases; null for any other. */
+const CASES_REDUCED = values.cases_reduced.map((pattern) => new RegExp(pattern));
+const METRICS_NOT = values.metrics_not.map(squash);
+
+/** Which target words speak of: the ITA score or the reduction of corruption cases; null for any other. */
 export function maybeMetric(text: string): 'ita_score' | 'corruption_case_reduction_pct' | null {
   const key = squash(text);
-  if (/(?:คดี|เรื่องร้องเรียน|ข้อร้องเรียน)(?:การ)?ทุจริต.{0,60}ลด/.test(key)) {
-    return 'corruption_case_reduction_pct';
-  }
+  if (CASES_REDUCED.some((pattern) => pattern.test(key))) return 'corruption_case_reduction_pct';
   const found = METRICS.find((metric) =>
     metric.key === 'ita' ? /(?<![a-z])ita(?![a-z])/.test(key) : key.includes(metric.key),
   );
   return (found?.metric ?? null) as 'ita_score' | 'corruption_case_reduction_pct' | null;
+}
+
+/** The same of a heading or of the head of a row, which may count something else about it: who was trained, its rank. */
+export function maybeMetricHead(text: string): ReturnType<typeof maybeMetric> {
+  const key = squash(text);
+  return METRICS_NOT.some((word) => key.includes(word)) ? null : maybeMetric(text);
 }
 
 const PREFIXES = values.unit_prefixes.map(squash);

@@ -60,11 +60,16 @@ function isMostlyUnknown(row: SourceRow): boolean {
   });
 }
 
-/** A bare number that is no year and no quarter stands under a heading, not in one. */
+/** A bare number that is no year and no quarter stands under a heading, not in one; so does a share or a score. */
 function isAmount(text: string): boolean {
   const key = squash(text);
-  return /^\d[\d,]*(?:\.\d+)?(?:\.-)?$/.test(key) && !/^(?:[1-4]|25\d\d)$/.test(key);
+  if (/^\d[\d,]*(?:\.\d+)?(?:\.-)?$/.test(key)) return !/^(?:[1-4]|25\d\d)$/.test(key);
+  return /\d/.test(key) && AIMED_AT.test(key);
 }
+
+/** "๘๖ คะแนนขึ้นไป", "ไม่น้อยกว่าร้อยละ 10". */
+const AIMED_AT =
+  /^(?:ไม่น้อยกว่า|ไม่ต่ำกว่า|อย่างน้อย|ลดลง|ร้อยละ)*\d{1,3}(?:\.\d+)?(?:คะแนน|%|ขึ้นไป|เรื่อง|คดี)*$/;
 
 const knownKeys = new WeakMap<readonly Column[], readonly string[]>();
 
@@ -199,12 +204,13 @@ function unwrapped(text: string): string {
   return text.replace(/([\u0E01-\u0E4E])[ \t]*\n\s*(?=[\u0E01-\u0E4E])/g, '$1');
 }
 
-/** A year alone heads money; the word ปีงบประมาณ without a number heads a column of years. */
+/** A year alone heads money, but with a unit of its own ("ปี 2566 (เรื่อง)") it counts; the word ปีงบประมาณ without a number heads a column of years. */
 function settledRole(role: Role | null, parts: readonly Heading[]): Role {
   const timed = parts.filter((heading) => heading.role !== null);
   const [only] = timed;
   if (timed.length === 1 && only?.role === 'year' && only.year !== null) {
-    return parts.at(0) === only ? 'budget' : 'year';
+    const isCount = /(?:เรื่อง|คดี|ราย|ร้อยละ|%|คะแนน)$/.test(headingKey(only.text));
+    return parts.at(0) === only && !isCount ? 'budget' : 'year';
   }
   return role ?? 'other';
 }

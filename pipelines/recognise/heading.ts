@@ -112,7 +112,7 @@ function maybeTime(text: string, key: string): Heading | null {
   if (quarter) return { role: 'quarter', year: null, part: quarter[1] ?? null, text };
   const part = maybeQuarter(text);
   if (part !== null) return { role: 'quarter', year: null, part, text };
-  if (/^(?:ปี)?(?:งบประมาณ)?(?:พศ)?25..(?:(?:พัน|ล้าน)?บาท)?$/.test(key)) {
+  if (/^(?:ปี)?(?:งบประมาณ)?(?:พศ)?25..(?:(?:พัน|ล้าน)?บาท|เรื่อง|คดี|ราย|ร้อยละ|%|คะแนน)?$/.test(key)) {
     return { role: 'year', year: yearsIn(text)[0] ?? null, part: null, text };
   }
   const isYear = /^(?:ปี(?:งบประมาณ)?(?:พศ)?|พศ)$/.test(key);

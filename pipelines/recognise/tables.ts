@@ -2,29 +2,30 @@ import type { Block, Column, Context, RawRow, RawTable, SourceRow, TableKind } f
 import { columnsOf, isHeadingRow, isRuleText, isSubHeadingRow, repeatsHeading } from './columns.ts';
 import { contextAfter, lineBetween, NO_CONTEXT } from './context.ts';
 import { type Form, maybeForm } from './forms.ts';
+import { countsComplaints, headsCounts, maybeComplaintColumns } from './complaintTables.ts';
 import { cellText } from './heading.ts';
 import { guessRoles } from './guessRoles.ts';
 import { joinHalves } from './joinHalves.ts';
 import { goesOnWith } from './goesOn.ts';
 import { alignCells, rowKindOf, type PrintedRow } from './printedRows.ts';
 import { stitchRows } from './stitch.ts';
+import { withGridHead } from './gridHeads.ts';
 import { withStrangeHead } from './strangeHeads.ts';
+import { holdsTargets, namesMetricsOnly } from './targetTables.ts';
 import { headingKey } from '../normalise/thai.ts';
 import { moneyScale } from './vocabulary.ts';
-import {
-  countsComplaints,
-  headsCounts,
-  holdsTargets,
-  listsDocuments,
-  tableKindOf,
-  withoutTickedYears,
-} from './tableKind.ts';
+import { listsDocuments, tableKindOf, withoutTickedYears } from './tableKind.ts';
 
-interface Open {
+interface Above {
+  /** The words right above a table. */
+  readonly caption: string;
+  /** The lines above it that may say what it is, the nearest first. */
+  readonly lead: readonly string[];
+}
+
+interface Open extends Above {
   readonly columns: readonly Column[];
   readonly rows: PrintedRow[];
-  /** The words right above it. */
-  readonly caption: string;
   readonly isForm?: boolean;
 }
 
@@ -35,31 +36,39 @@ interface Open {
 export function recogniseTables(blocks: readonly Block[]): RawTable[] {
   const gathered = gatherTables(blocks);
   const tables = gathered.map((open): RawTable => {
-    const headed = withStrangeHead(open.columns, open.rows);
+    const gridded = withGridHead(open.columns, open.rows, open.lead);
+    const headed = withStrangeHead(gridded.columns, gridded.rows);
     const guessed = guessRoles(headed.columns, headed.rows);
     const rows = stitchRows(guessed, headed.rows);
     const columns = withoutTickedYears(guessed, rows);
-    const table = { kind: kindOf(open, columns, rows), columns, rows };
+    const kind = kindOf(open, columns, rows);
+    const counting = kind === 'other' ? maybeComplaintColumns(columns, rows, open.lead) : null;
+    if (counting !== null) return { kind: 'complaint', columns: counting, rows };
+    const table = { kind, columns, rows, ...(kind === 'target' && { lead: open.lead }) };
     return open.isForm ? { ...table, isForm: true } : table;
   });
   return joinHalves(tables);
 }
 
-function kindOf({ caption }: Open, columns: readonly Column[], rows: readonly RawRow[]): TableKind {
+function kindOf(
+  { caption, lead }: Open,
+  columns: readonly Column[],
+  rows: readonly RawRow[],
+): TableKind {
   if (listsDocuments(columns, rows)) return 'other';
   if (countsComplaints(columns, rows, caption)) return 'complaint';
-  const kind = tableKindOf(columns);
-  return kind === 'other' && holdsTargets(columns, rows, caption) ? 'target' : kind;
+  const kind = namesMetricsOnly(columns, rows) ? 'other' : tableKindOf(columns);
+  return kind === 'other' && holdsTargets(columns, rows, lead) ? 'target' : kind;
 }
 
 function gatherTables(blocks: readonly Block[]): Open[] {
   const tables: Open[] = [];
   let open: Open | null = null;
   let context: Context = NO_CONTEXT;
-  let caption = '';
+  let above: Above = { caption: '', lead: [] };
   for (const block of blocks) {
     if (block.type === 'line') {
-      if (block.line.text.trim() !== '') caption = block.line.text;
+      if (block.line.text.trim() !== '') above = below(above, block.line.text);
       const { step, letsGoOn } = lineBetween(block.line.text);
       context = step(context);
       if (!letsGoOn) open = null;
@@ -74,10 +83,14 @@ function gatherTables(blocks: readonly Block[]): Open[] {
         index += form.length;
         continue;
       }
-      const heading = headingRowsAt(open, block.rows, index, caption);
+      const heading = headingRowsAt(open, block.rows, index, above.caption);
       if (heading.length > 0) {
         if (!isRemnant(open, heading))
-          open = openTable(tables, scaledBy(caption, columnsOf(heading.filter(isNoRule))), caption);
+          open = openTable(
+            tables,
+            scaledBy(above.caption, columnsOf(heading.filter(isNoRule))),
+            above,
+          );
         for (const row of heading) {
           open?.rows.push(printedRow(isNoRule(row) ? 'heading' : 'rule', row, context));
         }
@@ -89,11 +102,20 @@ function gatherTables(blocks: readonly Block[]): Open[] {
       if (!row) break;
       if (!isSameBlock && open && !goesOnWith(open, block.rows, index - 1)) open = null;
       if (!open || !fits(open, row, isSameBlock))
-        open = openTable(tables, unknownColumns(row), caption);
+        open = openTable(tables, unknownColumns(row), above);
       context = addRow(open, row, context, block.isRebuilt === true);
     }
   }
   return tables;
+}
+
+/** Lines that may say what a table below them is, and the letters of the longest. */
+const LEADING_LINES = 3;
+const LONGEST_LEAD = 300;
+
+function below({ lead }: Above, caption: string): Above {
+  if (caption.length > LONGEST_LEAD) return { caption, lead };
+  return { caption, lead: [caption, ...lead].slice(0, LEADING_LINES) };
 }
 
 /** Heading rows that begin here: a whole heading, or what a page break left of the open table's. */
@@ -141,11 +163,11 @@ function headingAt(rows: readonly SourceRow[], index: number): SourceRow[] {
 }
 
 /** The last table where the heading only repeats its columns, else a new one. */
-function openTable(tables: Open[], columns: readonly Column[], caption: string): Open {
+function openTable(tables: Open[], columns: readonly Column[], above: Above): Open {
   const last = tables.at(-1);
   if (last && last.columns.some((c) => c.role !== 'other') && sameColumns(last.columns, columns))
     return last;
-  const fresh = { columns, rows: [], caption };
+  const fresh = { columns, rows: [], ...above };
   tables.push(fresh);
   return fresh;
 }
@@ -224,7 +246,7 @@ function openForm(form: Form, rows: readonly SourceRow[], context: Context): Ope
     notes: [],
     printedRows: form.length,
   };
-  return { columns: form.columns, rows: [row], caption: '', isForm: true };
+  return { columns: form.columns, rows: [row], caption: '', lead: [], isForm: true };
 }
 
 function addRow(open: Open, row: SourceRow, context: Context, isRebuilt: boolean): Context {

@@ -152,6 +152,8 @@ function isShare(key: string): boolean {
 const STATUSES = exactKeys(values.statuses);
 const LEVELS = exactKeys(values.levels);
 const METRICS = Object.values(values.metrics).flat().map(headingKey);
+const CASES_REDUCED = values.cases_reduced.map((pattern) => new RegExp(pattern));
+const METRICS_NOT = values.metrics_not.map(headingKey);
 
 function exactKeys(
   lists: Readonly<Record<string, readonly string[]>>,
@@ -176,6 +178,8 @@ function tickKey(printed: string): string {
 /** Whether a heading names the ITA score or the reduction of cases; "digital" does not. */
 export function namesMetric(printed: string): boolean {
   const key = headingKey(printed);
+  if (METRICS_NOT.some((word) => key.includes(word))) return false;
+  if (CASES_REDUCED.some((pattern) => pattern.test(key))) return true;
   return METRICS.some((word) =>
     word === 'ita' ? /(?<![a-z])ita(?![a-z])/.test(key) : key.includes(word),
   );

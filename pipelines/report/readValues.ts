@@ -33,7 +33,8 @@ export function doubtfulValues(tables: Tables): DoubtfulValue[] {
       field,
       record: project?.name ?? risk?.issue ?? null,
       no: project?.seq ?? String(project?.ordinal ?? risk?.ordinal ?? ''),
-      value: valueOf(field.field, project ?? risk, amounts.get(amountOf(field))),
+      value:
+        small(field, tables) ?? valueOf(field.field, project ?? risk, amounts.get(amountOf(field))),
       printed: places.get(field.evidence_id) ?? null,
     };
   });
@@ -43,6 +44,22 @@ export function doubtfulValues(tables: Tables): DoubtfulValue[] {
       (a.printed?.line_first ?? 0) - (b.printed?.line_first ?? 0) ||
       (a.field.field < b.field.field ? -1 : 1),
   );
+}
+
+/** The value of a target, a count of complaints or a printed total, which have no id; null for others. */
+function small({ field, evidence_id }: Rows['field_evidence'], tables: Tables): string | null {
+  const [column, year, what] = field.split('.');
+  const isHere = (row: { evidence_id: string; fiscal_year: number | null }) =>
+    row.evidence_id === evidence_id && String(row.fiscal_year ?? '') === year;
+  const found =
+    column === 'target'
+      ? tables.targets.find((row) => isHere(row) && row.metric === what)?.value
+      : column === 'complaint'
+        ? tables.complaints.find(isHere)?.count
+        : column === 'total'
+          ? tables.stated_totals.find((row) => isHere(row) && row.measure === what)?.stated_value
+          : null;
+  return found === null || found === undefined ? null : String(found);
 }
 
 function amountKey(row: Rows['project_budgets']): string {

@@ -43,6 +43,9 @@ export const REVIEWED = [
   'projects',
   'project_budgets',
   'risks',
+  'targets',
+  'complaints',
+  'stated_totals',
   'evidence',
   'field_evidence',
   'lines',
@@ -108,7 +111,8 @@ async function cellOf(tables: OpenTables, row: Row): Promise<DoubtfulCell> {
     last,
   );
   const readings: DoubtfulReading[] = [];
-  for (const told of row['readings'] as Row[]) readings.push(await readingOf(tables, told));
+  for (const told of row['readings'] as Row[])
+    readings.push(await readingOf(tables, told, String(row['evidence_id'])));
   return {
     documentId,
     title: maybeText(row['title']),
@@ -124,15 +128,20 @@ async function cellOf(tables: OpenTables, row: Row): Promise<DoubtfulCell> {
   };
 }
 
-async function readingOf(tables: OpenTables, told: Row): Promise<DoubtfulReading> {
+async function readingOf(
+  tables: OpenTables,
+  told: Row,
+  evidenceId: string,
+): Promise<DoubtfulReading> {
   const recordId = String(told['record_id']);
   const field = String(told['field']);
   const record = await recordOf(tables, recordId);
+  const place = { recordId, field, evidenceId };
   return {
     recordId,
     record: maybeText(record['name'] ?? record['issue']),
     field,
-    value: maybeText(await valueOf(tables, recordId, field, record)),
+    value: maybeText(await valueOf(tables, place, record)),
     confidence: Number(told['confidence']),
     note: maybeText(told['note']),
   };
@@ -151,8 +160,29 @@ async function recordOf(tables: OpenTables, id: string): Promise<Row> {
   return body[0] ?? {};
 }
 
-async function valueOf(tables: OpenTables, id: string, field: string, record: Row) {
+interface ReadPlace {
+  readonly recordId: string;
+  readonly field: string;
+  readonly evidenceId: string;
+}
+
+/** Values of records without an id, by what the field of their place begins with. */
+const SMALL: Readonly<Record<string, string>> = {
+  target: 'SELECT value FROM targets WHERE evidence_id = $1 AND metric = $3 AND fiscal_year = $2',
+  complaint: 'SELECT count AS value FROM complaints WHERE evidence_id = $1 AND fiscal_year = $2',
+  total: `SELECT stated_value AS value FROM stated_totals WHERE evidence_id = $1
+    AND measure = $3 AND ($2 = 0 OR fiscal_year = $2)`,
+};
+
+async function valueOf(tables: OpenTables, place: ReadPlace, record: Row) {
+  const { recordId: id, field, evidenceId } = place;
   const [column = '', year, source] = field.split('.');
+  const small = SMALL[column];
+  if (small !== undefined) {
+    const values = [evidenceId, Number(year), ...(column === 'complaint' ? [] : [source ?? ''])];
+    const [found] = await tables.ask(small, ...values);
+    return found?.['value'] ?? null;
+  }
   if (column !== 'budget_baht' && column !== 'disbursed_baht') return record[column] ?? null;
   const found = await tables.ask(
     `SELECT ${column} AS value FROM project_budgets

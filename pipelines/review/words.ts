@@ -24,13 +24,16 @@ const FIELDS: Readonly<Record<string, string>> = {
   impact: 'ผลกระทบ',
   score: 'คะแนนความเสี่ยง',
   body_id: 'หน่วยงานเจ้าของเอกสาร',
+  target: 'ค่าเป้าหมาย',
+  complaint: 'จำนวนเรื่องร้องเรียน',
+  total: 'ยอดรวมที่พิมพ์',
 };
 
 /** A field in Thai: "budget_baht.2564.report" is งบประมาณ ปี 2564. */
 export function fieldInThai(field: string): string {
   const [column = '', year] = field.split('.');
   const name = FIELDS[column] ?? column;
-  return year === undefined ? name : `${name} ปี ${year}`;
+  return year === undefined || year === '' ? name : `${name} ปี ${year}`;
 }
 
 /** Why a reading is unsure, in Thai: the words of the codes of a note. */

@@ -98,7 +98,7 @@ export function tablesOf(spec: Spec): Tables {
   for (const [fiscal_year, value] of spec.targets ?? []) {
     const evidence_id = place(tables, `เป้าหมาย ${value}`);
     const base = { document_id: 'd', body_id: 'b', metric: 'ita_score' as const };
-    tables.targets.push({ ...base, fiscal_year, value, evidence_id });
+    tables.targets.push({ ...base, fiscal_year, value, confidence: 1, evidence_id });
   }
   return tables;
 }
@@ -179,7 +179,7 @@ function addTotal(tables: Tables, spec: TotalSpec): void {
   const stated_text = spec.printed ?? (stated === null ? '-' : String(stated));
   tables.stated_totals.push({
     ...{ document_id: 'd', scope, measure, fiscal_year: year, stated_value: stated, stated_text },
-    ...{ computed_value: computed, evidence_id: place(tables, stated_text) },
+    ...{ computed_value: computed, confidence: 1, evidence_id: place(tables, stated_text) },
   });
 }
 

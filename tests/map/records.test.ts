@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { complaintTotals, mapComplaintTable } from '../../pipelines/map/complaints.ts';
+import { complaintTotals } from '../../pipelines/map/complaintCounts.ts';
+import { mapComplaintTable } from '../../pipelines/map/complaints.ts';
 import { openEvidenceBook, shortHash } from '../../pipelines/map/evidence.ts';
 import { mapRiskTable } from '../../pipelines/map/risks.ts';
-import { mapTargetTable } from '../../pipelines/map/targets.ts';
+import { mapTargetTable } from '../../pipelines/map/targetTable.ts';
 import type { TableKind } from '../../pipelines/stages.ts';
 import { tablesOf } from '../recognise/printed.ts';
 

@@ -44,6 +44,27 @@ describe('what was recognised in a picture', () => {
     expect(tables.projects[0]?.confidence).toBeLessThan(0.8);
   });
 
+  test('leaves no target, count or total sure that nothing bears out', async () => {
+    const tables = await ingested([
+      '1\tโครงการหนึ่ง\t35,000\tกองคลัง',
+      'รวม 3 โครงการ\t\t35,000\t',
+      '',
+      'เป้าหมายคะแนน ITA ปี 2566 ร้อยละ 90',
+      'ประเภทเรื่องร้องเรียน\tปี 2565 (เรื่อง)',
+      'การทุจริต\t2',
+    ]);
+    expect(tables.targets.map(({ confidence }) => confidence)).toEqual([0.6]);
+    expect(tables.complaints.map(({ confidence }) => confidence)).toEqual([0.6]);
+    expect(
+      tables.stated_totals.map(({ measure, confidence }) => [measure, confidence]).sort(),
+    ).toEqual([
+      ['budget', 1],
+      ['projects', 0.6],
+    ]);
+    const told = tables.field_evidence.map(({ field }) => field);
+    expect(told).toEqual(expect.arrayContaining(['target.2566.ita_score', 'complaint.2565.1']));
+  });
+
   test('leaves the pages with a text layer as sure as they were', async () => {
     const tables = await ingested(
       ['1\tโครงการหนึ่ง\t35,000\tกองคลัง', '2\tโครงการสอง\t10,000\tกองช่าง'],

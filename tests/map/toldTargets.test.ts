@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { toldTargets } from '../../pipelines/map/targets.ts';
+import { toldTargets } from '../../pipelines/map/targetLines.ts';
 
 const told = (...texts: string[]) =>
   toldTargets(texts.map((text, i) => ({ no: i + 1, page: null, text }))).map(

@@ -1,5 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Engine } from '../../app/engine/engine.ts';
+import { complaintCounts } from '../../app/queries/complaints.ts';
+import { everything } from '../../app/queries/filter.ts';
+import { itaTargets } from '../../app/queries/targets.ts';
 import { valuesAt } from '../../app/queries/valuesAt.ts';
 import { sampleEngine } from '../support/sampleEngine.ts';
 
@@ -45,4 +48,13 @@ test('targets, complaints, totals, controls and issues are found by their places
   expect(await fieldsAt('town66-e13.3')).toEqual(['control']);
   expect(await fieldsAt('town66-e13.1')).toEqual(['issue', 'issue']);
   expect(await fieldsAt('no-such-place')).toEqual([]);
+});
+
+test('a target or a count that was read with doubt says so', async () => {
+  const [sure] = await valuesAt(engine, 'town66-e16.2');
+  expect(sure).toMatchObject({ field: 'ita_score', confidence: 1 });
+  const aims = await itaTargets(engine, { ...everything, bodies: ['b-town'] }, []);
+  expect(aims.filter(({ unsure }) => unsure).map((row) => row.fiscal_year)).toEqual([2570]);
+  const counts = await complaintCounts(engine, { ...everything, bodies: ['b-city'] });
+  expect(counts.filter(({ unsure }) => unsure).map(({ count }) => count)).toEqual([98]);
 });

@@ -190,7 +190,7 @@ function paoPlan(): Tables {
   tables.stated_totals.push({
     ...{ document_id: 'pao61', scope: 'document', measure: 'projects', fiscal_year: null },
     ...{ stated_value: 10, stated_text: 'รวม ๑๐ โครงการ', computed_value: 10 },
-    evidence_id: document.evidence(total, 0),
+    ...{ confidence: 1, evidence_id: document.evidence(total, 0) },
   });
   tables.findings.push({
     ...{ finding_id: 'f-gap', rule_id: 'numbering_gap', severity: 'info', body_id: 'b-pao' },
@@ -232,9 +232,11 @@ function cityPlan(): Tables {
   ];
   for (const [fiscal_year, category, count, total] of counts) {
     const line = document.line(String(fiscal_year), category, String(count ?? '-'));
+    // One count that was read with doubt.
+    const confidence = count === 98 ? 0.6 : 1;
     document.tables.complaints.push({
       ...{ document_id: 'city61', body_id: 'b-city', fiscal_year, category, count, total },
-      evidence_id: document.evidence(line, 2),
+      ...{ confidence, evidence_id: document.evidence(line, 2) },
     });
   }
   return document.finish();
@@ -348,7 +350,9 @@ function addTargets(document: SampleDocument): void {
   const scores = document.line('คะแนน ITA', '๘๕', '๘๖', '๘๗', '๘๘', '๘๙');
   const cases = document.line('คดีลดลงร้อยละ', '๑๐', '๒๐', '๓๐', '๔๐', '๕๐');
   years.forEach((fiscal_year, index) => {
-    const base = { document_id: 'town66', body_id: 'b-town', fiscal_year } as const;
+    // One year's targets were read with doubt.
+    const confidence = fiscal_year === 2570 ? 0.6 : 1;
+    const base = { document_id: 'town66', body_id: 'b-town', fiscal_year, confidence } as const;
     document.tables.targets.push(
       {
         ...{ ...base, metric: 'ita_score', value: 85 + index },
@@ -423,7 +427,9 @@ function subdistrictReport(): Tables {
 
 function addReportTotals(document: SampleDocument): void {
   const line = document.line('รวม', '๙ โครงการ', '๒๖๒,๐๐๐');
-  const base = { document_id: 'sub64r6', scope: 'document', fiscal_year: 2564 } as const;
+  const base = {
+    ...{ document_id: 'sub64r6', scope: 'document', fiscal_year: 2564, confidence: 1 },
+  } as const;
   document.tables.stated_totals.push(
     {
       ...{ ...base, measure: 'projects', stated_value: 9, stated_text: '๙ โครงการ' },

@@ -47,7 +47,15 @@ function columnsOf(locale: Locale): TableColumn<ComplaintCount>[] {
       align: 'end',
       deciding: true,
       value: ({ count }) => count,
-      cell: (row) => <Count value={row.count} evidenceId={row.evidence_id} label={row.category} />,
+      cell: (row) => (
+        <Count
+          value={row.count}
+          evidenceId={row.evidence_id}
+          unsure={row.unsure}
+          nothing={row.unsure ? 'not_read' : 'not_stated'}
+          label={row.category}
+        />
+      ),
     },
   ];
 }

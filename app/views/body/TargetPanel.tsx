@@ -55,6 +55,7 @@ function columnsOf(locale: Locale): TableColumn<YearTargets>[] {
           value={ita?.value ?? null}
           places={2}
           evidenceId={ita?.evidence_id}
+          unsure={ita?.unsure ?? false}
           label={label(year)}
         />
       ),
@@ -69,6 +70,7 @@ function columnsOf(locale: Locale): TableColumn<YearTargets>[] {
           value={cases?.value ?? null}
           places={2}
           evidenceId={cases?.evidence_id}
+          unsure={cases?.unsure ?? false}
           label={label(year)}
         />
       ),

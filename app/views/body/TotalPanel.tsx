@@ -5,6 +5,7 @@ import { EvidenceButton } from '../../ui/EvidenceButton.tsx';
 import { useLocale, type Locale } from '../../ui/Locale.tsx';
 import { NothingMark } from '../../ui/NothingMark.tsx';
 import { Panel } from '../../ui/Panel.tsx';
+import { Unsure } from '../../ui/Unsure.tsx';
 import type { TableColumn } from '../../ui/sorting.ts';
 import { totalName, totalValue } from './totalWords.ts';
 
@@ -90,15 +91,18 @@ function Stated({ row }: { row: StatedTotalRow }) {
   const locale = useLocale();
   const { stated_value: value, stated_text: text } = row;
   return (
-    <EvidenceButton evidenceId={row.evidence_id} label={totalName(row, locale)}>
-      {value === null ? (
-        <>
-          <NothingMark kind={/\p{Nd}/u.test(text) ? 'not_read' : 'not_stated'} /> {text}
-        </>
-      ) : (
-        totalValue(value, row.measure, locale)
-      )}
-    </EvidenceButton>
+    <>
+      <EvidenceButton evidenceId={row.evidence_id} label={totalName(row, locale)}>
+        {value === null ? (
+          <>
+            <NothingMark kind={/\p{Nd}/u.test(text) ? 'not_read' : 'not_stated'} /> {text}
+          </>
+        ) : (
+          totalValue(value, row.measure, locale)
+        )}
+      </EvidenceButton>
+      {row.unsure && value !== null ? <Unsure /> : null}
+    </>
   );
 }
 

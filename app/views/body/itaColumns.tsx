@@ -36,6 +36,7 @@ function scoreColumns(locale: Locale): TableColumn<ItaYear>[] {
           value={target?.value ?? null}
           places={2}
           evidenceId={target?.evidence_id}
+          unsure={target?.unsure ?? false}
           label={locale.year(year)}
         />
       ),

@@ -36,7 +36,7 @@ test('budget by dimension and year: all dimensions first, gaps kept apart from z
 test('targets of a year stand together; a metric without one stays open', () => {
   const base = { document_id: 'd', body_id: 'a', body_name: 'ก', body_type: 'pao' };
   const row = (fiscal_year: number, value: number): TargetRow => ({
-    ...{ ...base, fiscal_year, value, result_score: null, evidence_id: 'e' },
+    ...{ ...base, fiscal_year, value, result_score: null, unsure: false, evidence_id: 'e' },
   });
   const ita: ItaTarget[] = [{ ...row(2567, 86), aim_score: null }];
   const years = targetRows(ita, [row(2566, 10), row(2567, 20)]);
@@ -50,7 +50,7 @@ test('totals are named by measure, scope and year, and money is baht', () => {
   const total: StatedTotalRow = {
     ...{ document_id: 'd', body_id: 'a', body_name: 'ก', scope: '2.1', measure: 'budget' },
     ...{ fiscal_year: 2561, stated_value: 5, stated_text: '๕', computed_value: 5 },
-    ...{ differs: false, evidence_id: 'e' },
+    ...{ differs: false, unsure: false, evidence_id: 'e' },
   };
   expect(totalName(total, locale)).toBe('งบประมาณ · ภารกิจ 2.1 ตามเอกสาร · ปี 2561');
   expect(totalName({ ...total, scope: '2' }, locale)).toContain('มิติที่ 2 ตามเอกสาร');

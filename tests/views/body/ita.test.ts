@@ -22,7 +22,7 @@ const NOTE = 'เป้าหมายของประเทศคือ 85 �
 
 const target = (fiscal_year: number, value: number): ItaTarget => ({
   ...{ document_id: 'd', body_id: 'a', body_name: 'ก', body_type: 'pao', fiscal_year, value },
-  ...{ result_score: null, aim_score: null, evidence_id: `t${fiscal_year}` },
+  ...{ result_score: null, unsure: false, aim_score: null, evidence_id: `t${fiscal_year}` },
 });
 type Told = Partial<Pick<ItaResultRow, 'score' | 'iit' | 'eit' | 'oit' | 'level'>>;
 const result = (fiscal_year: number, told: Told): ItaResultRow => ({

@@ -108,7 +108,7 @@ test('risks stand highest first; a level that does not occur is zero, none found
 describe('ITA targets', () => {
   const aim = { by_fiscal_year: 2570, score: 85 };
   const target = (fiscal_year: number, value: number): ItaTarget => ({
-    ...{ ...town, document_id: 'd', fiscal_year, value, result_score: null },
+    ...{ ...town, document_id: 'd', fiscal_year, value, result_score: null, unsure: false },
     ...{ aim_score: null, evidence_id: `e${fiscal_year}` },
   });
   const rows = [target(2566, 85), target(2568, 87)];
