@@ -23,7 +23,13 @@ import { addSheets, sheetAmounts } from './sheets.ts';
 import { toldTargets } from './targetLines.ts';
 import { mapTargetTable } from './targetTable.ts';
 import { withoutContradictions, type DraftTarget } from './targets.ts';
-import { mapSummaryRow, mapToldTotal, mapTotalRow, type DraftTotal } from './totals.ts';
+import {
+  mapHeadedCount,
+  mapSummaryRow,
+  mapToldTotal,
+  mapTotalRow,
+  type DraftTotal,
+} from './totals.ts';
 
 /** The records of one document and how many of its printed rows went into them. */
 export interface MappedDocument {
@@ -177,7 +183,10 @@ function mapProjects(work: Work, table: RawTable): void {
   addAll(work.orphans, mapped.orphans);
   const keeper = keepPlace(table.columns, work.setting.isStrategyPlan);
   for (const row of table.rows) {
-    if (row.kind === 'code') keeper.heading(row);
+    if (row.kind === 'code') {
+      keeper.heading(row);
+      work.totals.push(...mapHeadedCount(row));
+    }
     if (row.kind === 'data') keeper.enter(row);
     if (row.kind !== 'total') continue;
     const dimension = keeper.place().dimensionNo ?? row.context.dimensionNo;

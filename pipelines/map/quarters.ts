@@ -23,7 +23,9 @@ export function quartersOf(
   const texts = cells.map(({ pieces }) => printed(pieces));
   const drawn = cells.filter((_, i) => isTick(texts[i] ?? '') || isBar(texts[i] ?? ''));
   const quarters = drawn.flatMap(({ column }) => (column.part ? [Number(column.part)] : []));
-  if (quarters.length === 0) return maybeCrowded(cells) ?? quartersTold(columns, row);
+  const crowded = maybeCrowded(cells);
+  if (quarters.length === 0) return crowded ?? quartersTold(columns, row);
+  if (crowded !== null) return withCrowded(quarters, crowded);
   const isOpen = texts.some((text, i) => mayReachOver(text, texts[i - 1], texts[i + 1]));
   const isLineOnly = cells.length > 1 && texts.every((text) => isBar(text) && !isArrow(text));
   const doubt: Doubt | null = isOpen || isLineOnly ? 'aligned_by_position' : null;
@@ -38,13 +40,29 @@ function maybeCrowded(cells: readonly ColumnCell[]): Reading<readonly number[] |
   for (const { column, pieces } of cells) {
     const ticks = printed(pieces).trim().split(/\s+/);
     if (column.part !== null || !ticks.every(isTick)) continue;
-    const named = [...squash(column.heading).matchAll(/ไตร(?:มาส)?(?:ที่)?([1-4])/g)];
-    const quarters = [...new Set(named.map((match) => Number(match[1])))];
+    const quarters = namedIn(squash(column.heading));
     return quarters.length > 1 && quarters.length === ticks.length
       ? { value: quarters, pieces, doubt: 'aligned_in_order' }
       : { value: null, pieces, doubt: 'not_read' };
   }
   return null;
+}
+
+/** The quarters a heading names: "ไตรมาส 1 ไตรมาส 2", "ไตรมาส 2 3". */
+function namedIn(heading: string): number[] {
+  const bare = /^ไตรมาส(?:ที่)?([1-4]{2,4})$/.exec(heading)?.[1];
+  const named =
+    bare?.split('') ?? [...heading.matchAll(/ไตร(?:มาส)?(?:ที่)?([1-4])/g)].map(([, n]) => n);
+  return [...new Set(named.map(Number))];
+}
+
+/** Ticks under a heading of their own, and beside them some of which not all can be told. */
+function withCrowded(
+  quarters: readonly number[],
+  crowded: Reading<readonly number[] | null>,
+): Reading<readonly number[] | null> {
+  const value = [...new Set([...quarters, ...(crowded.value ?? [])])].sort((a, b) => a - b);
+  return { value, pieces: crowded.pieces, doubt: 'aligned_by_position' };
 }
 
 /** Whether a bar is longer than its column, and the next is empty: it may have been drawn over both. */

@@ -108,7 +108,20 @@ function totalOf(
 
 /** "จำนวน ๙ โครงการ", "รวม 9 โครงการ", "9 โครงการ". */
 const COUNT_TOLD =
-  /(?:^|จำนวน|รวม|ทั้งสิ้น|ทั้งหมด)(\d{1,4})(?:โครงการ|กิจกรรม|มาตรการ)|^(?:จำนวน|รวม(?:ทั้งสิ้น|ทั้งหมด)?)(\d{1,4})$/;
+  /(?:^|จำนวน|รวม|ทั้งสิ้น|ทั้งหมด|[(:=])(\d{1,4})(?:โครงการ|กิจกรรม|มาตรการ)|^(?:จำนวน|รวม(?:ทั้งสิ้น|ทั้งหมด)?)(\d{1,4})$/;
+
+/** "มิติที่ ๑ … จำนวน ๗ โครงการ", "๑.๒ … (๓ โครงการ)": a heading within a table that counts what stands under it. */
+const HEADED_COUNT =
+  /^(?:ม[ิ]?ติที่([1-9])(?![\d.])|(?:ภารกิจ(?:ตามม[ิ]?ติ)?(?:ที่)?)?([1-9]\.\d{1,2})(?![\d.])).*?(?:จำนวน|รวม|ทั้งสิ้น|[(:])(\d{1,3})(?:โครงการ|กิจกรรม|มาตรการ)(?:[/,](?:โครงการ|กิจกรรม|มาตรการ))*[)]?$/;
+
+/** The count of projects that a heading of a dimension or a mission within a table tells, if it does. */
+export function mapHeadedCount(row: RawRow): DraftTotal[] {
+  const pieces = row.cells.find((cell) => cell.pieces.length > 0)?.pieces ?? [];
+  const [, dimension, mission, count] = HEADED_COUNT.exec(squash(printed(pieces))) ?? [];
+  const scope = dimension ?? mission;
+  if (scope === undefined || count === undefined) return [];
+  return [{ ...countOf(scope, Number(count), pieces), doubt: rowDoubt(row.notes) }];
+}
 
 /** A total row of a plan table: the count of projects in words and an amount under each year. */
 export function mapTotalRow(
@@ -130,9 +143,24 @@ export function mapTotalRow(
       ? []
       : [countOf(scope, count, cell.pieces)];
   });
-  const totals = [...counts, ...moneyOf(table, row, scope, fallback)];
+  const done = completedOf(table, row, scope, fallback);
+  const totals = [...counts, ...done, ...moneyOf(table, row, scope, fallback)];
   const doubt = rowDoubt(row.notes);
   return totals.map((total) => ({ ...total, isScopeGuessed, doubt }));
+}
+
+/** How many are done, where a total row counts the ticks of a column for them. */
+function completedOf(
+  table: RawTable,
+  row: RawRow,
+  scope: string,
+  year: number | null,
+): DraftTotal[] {
+  const at = table.columns.findIndex(({ role, part }) => role === 'status' && part === 'completed');
+  const pieces = row.cells[at]?.pieces ?? [];
+  const text = squash(printed(pieces)).replace(/(?:โครงการ|กิจกรรม|มาตรการ)$/, '');
+  if (!/^\d{1,4}$/.test(text)) return [];
+  return [{ ...countOf(scope, Number(text), pieces), measure: 'completed_projects', year }];
 }
 
 function maybeCounted(pieces: readonly Piece[]): number | null {

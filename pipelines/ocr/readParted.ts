@@ -24,12 +24,14 @@ export async function readParted(parted: PartedPicture, engine: Engine): Promise
     if (recognised.text !== '') runs.push(runOf(parted, line, recognised));
   }
   const points = 72 / picture.dpi;
+  const linesLeft = Math.max(0, parted.lines.length - MOST_LINES);
   return {
     width: picture.columns * points,
     height: picture.rows * points,
     runs,
     rulings,
     isPicture: true,
+    ...(linesLeft > 0 && { linesLeft }),
   };
 }
 

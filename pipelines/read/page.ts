@@ -11,6 +11,8 @@ export interface PageText {
   readonly isPicture: boolean;
   /** True where the page shows words that nothing has read: a picture, or a page that does not open. */
   readonly isUnread?: boolean;
+  /** Lines of a picture that were left unread, where it has more than are read; absent where none were. */
+  readonly linesLeft?: number;
 }
 
 /** Words printed side by side, in the order they are read. */

@@ -109,7 +109,11 @@ function maybeTime(text: string, key: string): Heading | null {
   if (named[0]?.[0] === key.replace(/^(?:ปี)?(?:งบประมาณ)?(?:พศ)?25\d\d/, ''))
     return { role: 'quarter', year: null, part: named[0][1] ?? null, text };
   const quarter = QUARTER.exec(key);
-  if (quarter) return { role: 'quarter', year: null, part: quarter[1] ?? null, text };
+  if (quarter) {
+    // "ไตรมาส 2 3": the headings of two columns that nothing parts.
+    const isOne = !/^[1-4]{2,4}$/.test(key.slice(quarter[0].length - (quarter[1]?.length ?? 0)));
+    return { role: 'quarter', year: null, part: isOne ? (quarter[1] ?? null) : null, text };
+  }
   const part = maybeQuarter(text);
   if (part !== null) return { role: 'quarter', year: null, part, text };
   if (/^(?:ปี)?(?:งบประมาณ)?(?:พศ)?25..(?:(?:พัน|ล้าน)?บาท|เรื่อง|คดี|ราย|ร้อยละ|%|คะแนน)?$/.test(key)) {

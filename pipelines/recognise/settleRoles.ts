@@ -17,6 +17,8 @@ export function settleRoles(columns: readonly Column[], isDone: readonly boolean
     if (countsDone(column) || (column.role === 'planned_count' && isDone[i] === true))
       return as(column, 'done_count');
     if (column.role === 'planned_count') return column;
+    // Beside a count of projects a status heads how many have it.
+    if (column.role === 'status' && column.part === 'completed') return as(column, 'done_count');
     if (column.role === 'disbursed') return as(column, 'done_budget');
     if (column.role !== 'budget') return column;
     return as(column, isDone[i] ? 'done_budget' : 'planned_budget');
@@ -38,7 +40,14 @@ function settledRisks(columns: readonly Column[]): Column[] {
     return isMeasure ? as(column, 'risk_control') : column;
   });
   if (settled.some(({ role }) => role === 'risk_process')) return settled;
-  return settled.map((column) => (column.role === 'name' ? as(column, 'risk_process') : column));
+  const issueAt = settled.findIndex(({ role }) => role === 'risk_issue');
+  const at = settled.findIndex(({ role }, i) => role === 'name' || (i < issueAt && isOfWork(role)));
+  return settled.map((column, i) => (i === at ? as(column, 'risk_process') : column));
+}
+
+/** What stands before a risk under a word for missions is the work it is in: "ภารกิจงาน". */
+function isOfWork(role: Role): boolean {
+  return role === 'mission' || role === 'tactic';
 }
 
 /** The sum of a row, "รวม" or "รวม ๔ ปี" under the heading of its amounts: counted once already. */
@@ -85,10 +94,22 @@ function settledProjects(given: readonly Column[], isDone: readonly boolean[]): 
   const isPlanned = columns.some((column, i) => column.role === 'budget' && !isDone[i]);
   return columns.map((column, i) => {
     if (column.role === 'target_metric') return as(column, 'target');
+    if (isBareQuarter(given, column)) return { ...as(column, 'quarter'), part: column.heading };
     if (isMoneyOfYear(column)) return as(column, 'budget');
     if (isOutput(column) && !columns.some(({ role }) => role === 'kpi')) return as(column, 'kpi');
     return column.role === 'budget' && isDone[i] && isPlanned ? as(column, 'disbursed') : column;
   });
+}
+
+/** A bare number of a quarter beside a heading ไตรมาส that does not reach over it. */
+function isBareQuarter(columns: readonly Column[], { role, heading }: Column): boolean {
+  const names = (part: string) => columns.some((other) => other.part === part);
+  return (
+    role === 'other' &&
+    /^[1-4]$/.test(heading) &&
+    columns.some((other) => other.role === 'quarter' && /ไตรมาส/.test(other.heading)) &&
+    !names(heading)
+  );
 }
 
 /** ผลผลิต stands for the indicator where there is none, as in a detail sheet. */

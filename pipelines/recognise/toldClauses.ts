@@ -13,9 +13,10 @@ export interface ToldClause {
 
 const NOUN = '(?:โครงการ|กิจกรรม|มาตรการ|แผนงาน|งาน)';
 const WHOLE = '(?:รวม|ทั้งสิ้น|ทั้งหมด)';
-/** "รวมจำนวนโครงการ/กิจกรรม/มาตรการทั้งสิ้น 14 โครงการ", "จำนวนทั้งสิ้น ๑๐ โครงการ". */
+/** "รวมจำนวนโครงการ/กิจกรรม/มาตรการทั้งสิ้น 14 โครงการ", "จำนวนทั้งสิ้น ๑๐ โครงการ", "แล้วเสร็จ 4 โครงการ". */
+const DONE = '(?:แล้วเสร็จ|เสร็จสิ้น|ดำเนินการแล้ว)(?:แล้ว)?';
 const COUNT = new RegExp(
-  `(?:จำนวน|${WHOLE})(?:จำนวน|${WHOLE}|เป็น|มี|ตามแผนฯ?|และ|[/,]|${NOUN})*\\d{1,4}(?:โครงการ|กิจกรรม|มาตรการ)`,
+  `(?:(?:จำนวน|${WHOLE})(?:จำนวน|${WHOLE}|เป็น|มี|ตามแผนฯ?|และ|[/,]|${NOUN})*|${DONE})\\d{1,4}(?:โครงการ|กิจกรรม|มาตรการ)`,
   'g',
 );
 const SPENT = '(?:เบิกจ่าย|ใช้จ่าย|ใช้ไป|จ่ายจริง)';
@@ -50,7 +51,7 @@ export function clausesIn(sentence: string, isPart: boolean, isReport: boolean):
   const count = counts.find(({ measure }) => measure === 'projects');
   if (!count && !OF_PLAN.test(sentence)) return [];
   const money = moneyIn(sentence, isReport).filter(
-    ({ measure, start }) => measure === 'disbursed' || !count || isNextTo(sentence, count, start),
+    (one) => one.measure === 'disbursed' || !count || isNextTo(sentence, counts, count, one),
   );
   const all = [...counts, ...money];
   return all.filter(({ measure }) => all.filter((one) => one.measure === measure).length === 1);
@@ -62,7 +63,7 @@ function countsIn(sentence: string, isPart: boolean): ToldClause[] {
     const lead = sentence.slice(from, match.index);
     const end = match.index + match[0].length;
     from = end;
-    const measure = measureOf(lead);
+    const measure = measureOf(lead, match[0]);
     const isWhole = isPart || /รวม|ทั้งสิ้น|ทั้งหมด/.test(match[0]);
     const clause = { start: match.index, end, scale: 1 };
     if (measure === 'projects' && isWhole) return [{ ...clause, measure }];
@@ -71,10 +72,11 @@ function countsIn(sentence: string, isPart: boolean): ToldClause[] {
 }
 
 /** What the words before a count make of it: those done, all of them, or (null) some others. */
-function measureOf(lead: string): 'projects' | 'completed_projects' | null {
+function measureOf(lead: string, counted: string): 'projects' | 'completed_projects' | null {
   const near = lead.slice(-NEAR);
   if (/ยังไม่|ไม่ได้|ไม่แล้ว|ระหว่าง|ยกเลิก|ไม่ใช้|ที่ใช้|ซึ่งใช้|เพิ่ม|ลด/.test(near)) return null;
-  return COMPLETED.some((word) => near.includes(word)) ? 'completed_projects' : 'projects';
+  const isDone = (words: string) => COMPLETED.some((word) => words.includes(word));
+  return isDone(near) || isDone(counted) ? 'completed_projects' : 'projects';
 }
 
 function moneyIn(sentence: string, isReport: boolean): ToldClause[] {
@@ -88,7 +90,19 @@ function moneyIn(sentence: string, isReport: boolean): ToldClause[] {
   });
 }
 
-function isNextTo(sentence: string, count: ToldClause, start: number): boolean {
-  const between = sentence.slice(count.end, start);
-  return start >= count.end && between.length <= NEAR && !/\d/.test(between);
+/** Whether an amount stands right behind the count of all projects, or says "in all" behind other counts. */
+function isNextTo(
+  sentence: string,
+  counts: readonly ToldClause[],
+  count: ToldClause,
+  { start, end }: ToldClause,
+): boolean {
+  if (start < count.end) return false;
+  const isWhole = /รวม|ทั้งสิ้น|ทั้งหมด/.test(sentence.slice(start, end));
+  const skipped = isWhole ? counts.filter((one) => one.start >= count.end && one.end <= start) : [];
+  const between = skipped.reduceRight(
+    (words, one) => words.slice(0, one.start - count.end) + words.slice(one.end - count.end),
+    sentence.slice(count.end, start),
+  );
+  return between.length <= NEAR && !/\d/.test(between);
 }

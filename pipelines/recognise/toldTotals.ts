@@ -64,16 +64,41 @@ function toldIn(lines: readonly SourceLine[], facts: DocumentFacts): ToldTotal[]
   const sentence = squash(text);
   if (!TOTAL.test(sentence) || sentence.length > LONGEST) return [];
   if (speaksOfOtherPlan(sentence) || isOfOtherYears(text, facts)) return [];
-  const scope = /^(?:รวม)?ม[ิ]?ติที่(\d)/.exec(sentence)?.[1] ?? 'document';
   const years = [...new Set(yearsIn(text))];
   const year = years.length === 1 ? (years[0] ?? null) : null;
   const pieces: Piece[] = lines.map((line) => ({ no: line.no, cell: null, text: line.text }));
-  return clausesIn(sentence, scope !== 'document', facts.kind === 'progress_report').map(
-    (clause) => {
-      const { measure, scale } = clause;
-      return { scope, measure, scale, year, printed: printedAs(text, clause), pieces };
-    },
+  return partsOf(sentence).flatMap(({ scope, from, words }) =>
+    clausesIn(words, scope !== 'document', facts.kind === 'progress_report').map(
+      ({ measure, scale, start, end }) => {
+        const printed = printedAs(text, { start: start + from, end: end + from });
+        return { scope, measure, scale, year, printed, pieces };
+      },
+    ),
   );
+}
+
+interface Part {
+  readonly scope: string;
+  /** Where its words begin in the sentence. */
+  readonly from: number;
+  readonly words: string;
+}
+
+/** A squashed sentence in what it says of the document and of each dimension it counts: "… มิติที่ 1 จำนวน 7 โครงการ มิติที่ 2 จำนวน 5 โครงการ". */
+function partsOf(sentence: string): Part[] {
+  const starts = [...sentence.matchAll(/(?:รวม)?ม[ิ]?ติที่(\d)(?!\d)/g)];
+  const [first] = starts;
+  if (!first) return [{ scope: 'document', from: 0, words: sentence }];
+  const own = starts.map((match, i) => ({
+    scope: match[1] ?? '',
+    from: match.index,
+    words: sentence.slice(match.index, starts[i + 1]?.index),
+  }));
+  // One dimension named in the middle of a sentence counts nothing by itself.
+  if (first.index > 0 && starts.length === 1)
+    return [{ scope: 'document', from: 0, words: sentence }];
+  const before = { scope: 'document', from: 0, words: sentence.slice(0, first.index) };
+  return first.index > 0 ? [before, ...own] : own;
 }
 
 /** Whether the years named are none of the document's: its totals are those of another plan. */
@@ -84,7 +109,7 @@ function isOfOtherYears(text: string, { yearFirst, yearLast }: DocumentFacts): b
 }
 
 /** The words of a clause as the text prints them. */
-function printedAs(text: string, { start, end }: ToldClause): string {
+function printedAs(text: string, { start, end }: Pick<ToldClause, 'start' | 'end'>): string {
   return text.slice(reaching(text, start + 1) - 1, reaching(text, end));
 }
 

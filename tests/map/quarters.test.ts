@@ -34,6 +34,14 @@ describe('bars drawn over the time of a project', () => {
 });
 
 describe('several quarters in one column', () => {
+  test('beside quarters of their own are unsure, and never the first of them', () => {
+    const heads = '1\tไตรมาส 2 3\t4';
+    expect(quartersIn(heads, '✓\t✓\t')).toEqual([[1], 'aligned_by_position']);
+    expect(quartersIn(heads, '\t✓ ✓\t✓')).toEqual([[2, 3, 4], 'aligned_by_position']);
+    expect(quartersIn(heads, '✓\t\t✓')).toEqual([[1, 4], null]);
+    expect(quartersIn(heads, '\t✓\t')).toEqual([null, 'not_read']);
+  });
+
   const HEAD = 'ปีงบประมาณ พ.ศ. 2565 ไตร 1 ไตร 2 ไตร 3 ไตร 4';
 
   test('are all ticked where there are as many ticks', () => {

@@ -1,6 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { computeTotal, inScope } from '../../pipelines/map/computeTotals.ts';
-import { mapSummaryRow, mapToldTotal, mapTotalRow } from '../../pipelines/map/totals.ts';
+import {
+  mapHeadedCount,
+  mapSummaryRow,
+  mapToldTotal,
+  mapTotalRow,
+} from '../../pipelines/map/totals.ts';
 import type { ToldTotal } from '../../pipelines/stages.ts';
 import { tablesOf } from '../recognise/printed.ts';
 import { linesOf, mapped } from './printed.ts';
@@ -170,6 +175,59 @@ describe('the same total from the rows', () => {
       true,
       false,
       false,
+    ]);
+  });
+});
+
+describe('counts in a table', () => {
+  test('of what stands under a heading within it, and of ticks in its total row', () => {
+    const [table] = tablesOf(
+      'ที่\tโครงการ\tงบประมาณ\tดำเนินการแล้ว\tอยู่ระหว่างดำเนินการ',
+      'มิติที่ ๑ การสร้างวัฒนธรรมสุจริต จำนวน ๒ โครงการ\t\t\t\t',
+      '๑.๒ แก่ประชาชน (๒ โครงการ)\t\t\t\t',
+      '๑\tโครงการอบรม\t๕๐๐\t/\t',
+      '๒\tโครงการรณรงค์\t๕๐๐\t\t/',
+      'รวม\t๒ โครงการ\t๑,๐๐๐\t๑\t๑',
+    );
+    if (!table) throw new Error('no table');
+    const heads = table.rows.filter(({ kind }) => kind === 'code');
+    expect(short(heads.flatMap(mapHeadedCount))).toEqual([
+      ['1', 'projects', null, 2],
+      ['1.2', 'projects', null, 2],
+    ]);
+    const total = table.rows.find(({ kind }) => kind === 'total');
+    expect(total && short(mapTotalRow(table, total, null, 2564))).toEqual([
+      ['document', 'projects', null, 2],
+      ['document', 'completed_projects', 2564, 1],
+      ['document', 'budget', 2564, 100_000],
+    ]);
+  });
+
+  test('of a dimension in brackets behind its number', () => {
+    const [table] = tablesOf(
+      'ที่\tโครงการ\tงบประมาณ',
+      '๑\tโครงการอบรม\t๕๐๐',
+      '\tรวมมิติที่ 1 (13 โครงการ)\t๕๐๐',
+    );
+    const total = table?.rows.find(({ kind }) => kind === 'total');
+    expect(table && total && short(mapTotalRow(table, total, 1, 2564))).toEqual([
+      ['1', 'projects', null, 13],
+      ['1', 'budget', 2564, 50_000],
+    ]);
+  });
+
+  test('of those done, under a status, in a summary', () => {
+    const [table] = tablesOf(
+      'มิติ\tจำนวนโครงการ\tดำเนินการแล้ว\tยังไม่ดำเนินการ',
+      'มิติที่ ๑\t๗\t๓\t๔',
+      'รวม\t๗\t๓\t๔',
+    );
+    const rows = table?.rows.filter(({ kind }) => kind === 'data' || kind === 'total') ?? [];
+    expect(table && short(rows.flatMap((row) => mapSummaryRow(table, row, 2564)))).toEqual([
+      ['1', 'projects', 2564, 7],
+      ['1', 'completed_projects', 2564, 3],
+      ['document', 'projects', 2564, 7],
+      ['document', 'completed_projects', 2564, 3],
     ]);
   });
 });

@@ -158,11 +158,22 @@ export function maybeTableAt(
     const [above, line] = [lines[start - 1], lines[start]];
     if (!line || (start > at && above && isFar(above, line))) break;
     const run = maybeRunFrom(lines, start);
-    if (!run || (best && (run.strips.length <= best.strips.length || run.end !== best.end)))
-      continue;
-    best = maybeWithHeadings(lines, at, run, isParted) ?? best;
+    const fitting: ColumnRun | null = run && best ? maybeEndingWith(lines, best, run) : run;
+    if (!fitting || (best && fitting.strips.length <= best.strips.length)) continue;
+    best = maybeWithHeadings(lines, at, fitting, isParted) ?? best;
   }
   return best;
+}
+
+/** A run that ends where another does, lines of text behind the table left away that one of them takes in; null where they differ in more. */
+function maybeEndingWith(
+  lines: readonly ChunkLine[],
+  other: ColumnRun,
+  run: ColumnRun,
+): ColumnRun | null {
+  const [end, last] = [Math.min(other.end, run.end), Math.max(other.end, run.end)];
+  if (lines.slice(end, last).some(({ chunks }) => chunks.length > 1)) return null;
+  return { ...run, end, across: new Set([...run.across].filter((line) => line < end)) };
 }
 
 /** The run with the lines above it from `at` on; null where they are no headings of its columns. */

@@ -17,7 +17,7 @@ interface PagedItem {
   readonly isRest: boolean;
 }
 
-/** The line of a page that nobody has read. */
+/** The line of a page that nobody has read; one that was read in part tells how many lines are left. */
 const UNREAD = '[หน้านี้ยังไม่ได้อ่าน]';
 
 /**
@@ -66,9 +66,11 @@ function priorOf(blocks: readonly PagedBlock[]): PriorColumns | null {
 
 function pagedBlocks(text: PageText, page: number, prior: PriorColumns | null): PagedBlock[] {
   const blocks = layoutPage(text, prior).map((block): PagedBlock => ({ ...block, page }));
-  if (text.isUnread !== true) return blocks;
+  const left = text.linesLeft ?? 0;
+  if (text.isUnread !== true && left === 0) return blocks;
   const bounds = { top: 0, left: 0, right: text.width, bottom: text.height };
-  const item = { text: UNREAD, top: 0, bottom: 0, isDoubtful: false, doubtfulCells: null };
+  const said = text.isUnread === true ? UNREAD : `[หน้านี้มีอีก ${left} บรรทัดที่ยังไม่ได้อ่าน]`;
+  const item = { text: said, top: 0, bottom: 0, isDoubtful: false, doubtfulCells: null };
   return [...blocks, { ...bounds, items: [item], edges: null, page, isUnread: true }];
 }
 
