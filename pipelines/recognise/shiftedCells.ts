@@ -104,7 +104,7 @@ function maybeJoined(left: Cell | undefined, right: Cell): Cell | null {
   const [first, second] = [left, right].map((cell) => squash(cellText(cell)));
   if (!left || !first || !second || left.pieces.length !== 1 || right.pieces.length !== 1)
     return null;
-  const isAmount = /^\d{1,3}$/.test(first) && /^\d{3}(?:\.\d{1,2})?$/.test(second);
+  const isAmount = /^[1-9]\d{0,2}$/.test(first) && /^\d{3}(?:\.\d{1,2})?$/.test(second);
   if (isAmount) {
     const [place] = left.pieces;
     const text = `${cellText(left).trim()},${cellText(right).trim()}`;

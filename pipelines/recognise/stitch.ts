@@ -16,11 +16,16 @@ export function stitchRows(columns: readonly Column[], printed: readonly Printed
   const nameAt = columns.findIndex(
     (column) => column.role === 'name' || column.role === 'risk_issue',
   );
+  const isListed = seqAt < 0 && numbersNames(printed, nameAt);
   const rows: RawRow[] = [];
   printed.forEach((row, index) => {
     const last = rows.findLastIndex((r) => r.kind === 'data');
     const above = rows[last];
-    if (above && isCutOff(row, rows.slice(last + 1), nameAt)) {
+    const between = rows.slice(last + 1);
+    if (
+      above &&
+      (isCutOff(row, between, nameAt) || (isListed && isUnnumberedRest(row, between, nameAt)))
+    ) {
       rows[last] = join(above, row);
     } else if (
       row.kind !== 'data' ||
@@ -36,6 +41,35 @@ export function stitchRows(columns: readonly Column[], printed: readonly Printed
     }
   });
   return rows;
+}
+
+/** Share of the names that must begin with a number for a name without one to be the rest of another. */
+const NUMBERED_NAMES = 0.7;
+const LIST_NUMBER = /^\(?\d{1,3}[.)](?!\d)/;
+
+/** Whether the names of a table without a column of numbers begin with theirs: "๕) โครงการ…". */
+function numbersNames(printed: readonly PrintedRow[], nameAt: number): boolean {
+  if (nameAt < 0) return false;
+  const names = printed
+    .filter((row) => row.kind === 'data')
+    .map((row) => squash(cellText(row.cells[nameAt])))
+    .filter((name) => name !== '');
+  const numbered = names.filter((name) => LIST_NUMBER.test(name));
+  return numbered.length >= 3 && numbered.length >= names.length * NUMBERED_NAMES;
+}
+
+/** Whether words below a repeated heading, without a number or any figure of their own, end the row above it. */
+function isUnnumberedRest(row: PrintedRow, between: readonly RawRow[], nameAt: number): boolean {
+  const name = squash(cellText(row.cells[nameAt]));
+  return (
+    row.kind === 'data' &&
+    name !== '' &&
+    !LIST_NUMBER.test(name) &&
+    !KIND_WORDS.some((word) => headingKey(name).startsWith(word)) &&
+    between.some(({ kind }) => kind === 'heading') &&
+    between.every(({ kind }) => kind === 'heading' || kind === 'rule' || kind === 'blank') &&
+    row.cells.every((cell, i) => i === nameAt || !/[\d๐-๙]|^\s*[-–]\s*$/.test(cellText(cell)))
+  );
 }
 
 /** Whether a page break cut a row off the one above: only the repeated heading stands between. */

@@ -114,6 +114,7 @@ function assertSound(tables: Tables): void {
   }
 }
 
+/** Letters and digits; an amount that was parted at its thousands is put together with its comma. */
 function bare(text: string): string {
-  return text.replace(/[\s|]+/gu, '');
+  return text.replace(/[\s|,]+/gu, '');
 }

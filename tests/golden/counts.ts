@@ -1,4 +1,5 @@
 import type { Labels } from '../support/labels.ts';
+import { sure } from './flags.ts';
 import { compareValue, type Case, type Compared } from './compared.ts';
 import { grouped, type DocumentRows } from './rows.ts';
 
@@ -7,6 +8,8 @@ interface Keyed {
   key: string;
   values: Record<string, number | string | null>;
   line?: number;
+  /** Whether the tables show it as unsure. */
+  isUnsure?: boolean;
 }
 
 /** Targets by metric and year. */
@@ -16,6 +19,7 @@ export function compareTargets(labels: Labels, rows: DocumentRows): Compared[] {
   ): Keyed => ({
     key: `${row.metric} ${row.fiscal_year}`,
     values: { value: row.value },
+    isUnsure: 'confidence' in row && row.confidence < sure,
     ...('line' in row ? { line: row.line } : {}),
   });
   return compareKeyed(labels, 'target', labels.targets.map(keyed), rows.of.targets.map(keyed));
@@ -28,6 +32,7 @@ export function compareComplaints(labels: Labels, rows: DocumentRows): Compared[
   ): Keyed => ({
     key: `${row.fiscal_year} ${row.category}`,
     values: { count: row.count, total: row.total },
+    isUnsure: 'confidence' in row && row.confidence < sure,
     ...('line' in row ? { line: row.line } : {}),
   });
   const read = rows.of.complaints.map(keyed);
@@ -52,6 +57,7 @@ interface Total {
   stated_value: number | null;
   stated_text: string;
   line: number;
+  confidence?: number;
 }
 
 function keyedTotal(row: Total, computed: number | null): Keyed {
@@ -59,6 +65,7 @@ function keyedTotal(row: Total, computed: number | null): Keyed {
   return {
     key: `${row.scope} ${row.measure}${year}`,
     values: { stated_value: row.stated_value, computed_value: computed },
+    isUnsure: row.confidence !== undefined && row.confidence < sure,
     line: row.line,
   };
 }
@@ -83,7 +90,7 @@ function compareRecord(stem: string, name: string, label?: Keyed, row?: Keyed): 
     document: stem,
     ordinal: null,
     part: one.key,
-    flagged: false,
+    flagged: row?.isUnsure === true,
     ...(line === undefined ? {} : { lines: [line, line] }),
   };
   const present = compareValue({

@@ -43,6 +43,16 @@ describe('a line with a comma that no quotes hold', () => {
     });
   });
 
+  test('is not seen between a zero and a number, which print no amount together', () => {
+    const line = '4,โครงการป้าย,จำนวนป้าย,0,100,9000,ดำเนินการแล้วเสร็จ,กองช่าง';
+    const [table] = recogniseTables(
+      readCsv([HEAD.join(','), ...WHOLE, line].join('\n'), ',').blocks,
+    );
+    const texts = table?.rows.at(-1)?.cells.flatMap(({ pieces }) => pieces.map(({ text }) => text));
+    expect(texts).toContain('0');
+    expect(texts).not.toContain('0,100');
+  });
+
   test('in two amounts as well', () => {
     expect(lastOf('4,โครงการป้าย,จำนวนป้าย,15,000,9,500,ดำเนินการแล้วเสร็จ,กองช่าง')).toEqual({
       values: ['โครงการป้าย', 'จำนวนป้าย', '2564 report 15000 / 9500', 'completed', 'กองช่าง'],

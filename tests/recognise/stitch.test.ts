@@ -101,3 +101,26 @@ describe('what a printed row is', () => {
     expect(rows.reduce((sum, row) => sum + row.printedRows, 0)).toBe(6);
   });
 });
+
+test('words without a number below a repeated heading end the numbered name above it', () => {
+  const HEAD = 'ภารกิจ\tโครงการ\tงบประมาณ\tหน่วยงานรับผิดชอบ';
+  const rows = [
+    HEAD,
+    '๑.๑ แก่บุคลากร\t๑) โครงการอบรมคุณธรรม\t๕๐๐\tกองคลัง',
+    '\t๒) มาตรการ No Gift Policy\t-\tกองคลัง',
+    '๑.๒ แก่ประชา\t๓) กิจกรรมถ่ายทอดสดผ่านสื่อสังคม\t๐\tสำนักปลัด',
+    HEAD,
+    'ชน\tออนไลน์\t\tเทศบาล',
+    '\t๔) โครงการประชุมประชาคม\t๗๐๐\tกองช่าง',
+  ];
+  const [table] = tablesOf(...rows);
+  expect(rowsOf(table).map((cells) => cells[1])).toEqual([
+    '๑) โครงการอบรมคุณธรรม',
+    '๒) มาตรการ No Gift Policy',
+    '๓) กิจกรรมถ่ายทอดสดผ่านสื่อสังคม|ออนไลน์',
+    '๔) โครงการประชุมประชาคม',
+  ]);
+  // With an amount of its own it is a project.
+  const [other] = tablesOf(...rows.with(5, '\tออนไลน์\t๙๐๐\tเทศบาล'));
+  expect(rowsOf(other)).toHaveLength(5);
+});
