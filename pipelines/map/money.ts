@@ -26,6 +26,8 @@ const NOTHING: MoneyValue = { satang: null, noBudget: false };
 export function moneyTokens(pieces: readonly Piece[], scale: number): MoneyToken[] {
   if (pieces.length === 0) return [];
   const whole = printed(pieces);
+  const alone = pieces.length === 1 ? maybeAlone(pieces, whole, scale) : null;
+  if (alone !== null) return [alone];
   const isPhrase = isNoBudget(whole) && !pieces.some((piece) => isOwnMoney(piece.text));
   if (isPhrase || isTemplate(whole)) return [tokenOf(pieces, whole, scale)];
   const tokens: MoneyToken[] = [];
@@ -35,6 +37,15 @@ export function moneyTokens(pieces: readonly Piece[], scale: number): MoneyToken
     for (const text of words) tokens.push(tokenOf([{ ...piece, text }], text, scale));
   }
   return tokens;
+}
+
+/** The value of a cell that holds an amount or a dash and nothing else, as most do. */
+function maybeAlone(pieces: readonly Piece[], text: string, scale: number): MoneyToken | null {
+  if (/\s/.test(text)) return null;
+  const money = readMoney(text, scale);
+  if (money.kind === 'dash') return { ...NOTHING, pieces, doubt: null };
+  if (money.kind !== 'amount') return null;
+  return { satang: money.satang, noBudget: false, pieces, doubt: null };
 }
 
 /** The values of a line that holds several and nothing else; empty where it does not. */
@@ -110,8 +121,8 @@ export function alignMoney(
   scale: number,
   items: readonly Candidate[],
 ): Reading<MoneyValue>[] {
-  const tokens = moneyTokens(pieces, scale);
   if (items.length === 1) return [readOwnMoney(pieces, scale)];
+  const tokens = moneyTokens(pieces, scale);
   if (tokens.length === items.length)
     return tokens.map((token) => reading(token, token.doubt ?? 'aligned_in_order'));
   if (tokens.length === 0) return items.map(() => ({ value: NOTHING, pieces: [], doubt: null }));

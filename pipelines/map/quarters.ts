@@ -75,13 +75,25 @@ function mayReachOver(
   return isLong && before !== text && after !== undefined && after.trim() === '';
 }
 
+const timesKnown = new WeakMap<readonly Column[], readonly number[]>();
+
+/** Indexes of the columns of time, found once for all rows of a table. */
+function timesOf(columns: readonly Column[]): readonly number[] {
+  const known = timesKnown.get(columns);
+  if (known) return known;
+  const times = columns.flatMap(({ part, heading }, i) =>
+    part === null && TIME.test(squash(heading)) ? [i] : [],
+  );
+  timesKnown.set(columns, times);
+  return times;
+}
+
 /** Quarters in the words of a column of time: "ไตรมาส 2-3", "ไตรมาสที่ 1, 4", "Q2". */
 function quartersTold(columns: readonly Column[], row: RawRow): Reading<readonly number[] | null> {
-  for (const [i, column] of columns.entries()) {
+  for (const i of timesOf(columns)) {
     const pieces = row.cells[i]?.pieces ?? [];
     if (pieces.length === 0) continue;
-    const isTime = column.part === null && TIME.test(squash(column.heading));
-    const value = isTime ? maybeQuarters(printed(pieces)) : null;
+    const value = maybeQuarters(printed(pieces));
     if (value !== null) return { value, pieces, doubt: null };
   }
   return nothing(null);

@@ -1,5 +1,6 @@
 import values from '../../data/reference/wording/values.json' with { type: 'json' };
 import { parseNumber } from '../normalise/number.ts';
+import { remembering } from '../normalise/remember.ts';
 import { arabicDigits, headingKey, normaliseText, squash } from '../normalise/thai.ts';
 import type { Project } from '../../data/schema/projects.ts';
 import type { Risk } from '../../data/schema/risks.ts';
@@ -21,7 +22,9 @@ export function isDash(text: string): boolean {
 }
 
 /** Whether a text is a form's template that was never filled in. */
-export function isTemplate(text: string): boolean {
+export const isTemplate = remembering(isTemplateNow, 8_000);
+
+function isTemplateNow(text: string): boolean {
   const key = headingKey(text);
   if (TEMPLATE_STARTS.some((start) => key.startsWith(start) && key.length <= LONGEST_TEMPLATE))
     return true;

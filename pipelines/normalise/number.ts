@@ -1,3 +1,4 @@
+import { remembering } from './remember.ts';
 import { arabicDigits, squash } from './thai.ts';
 
 /** Whole satang: 1/100 baht. */
@@ -49,15 +50,23 @@ const NO_BUDGET = /^ไม่(?:ได้)?(?:ใช้|ใช่|ไช้|ม�
 const AFTER_AMOUNT = /(?:บาท(?:ถ้วน)?|\.?[-–—=])+$/;
 
 /** Whether a text says that no budget is needed, in any wording or with the slip ไม่ใช่. */
-export function isNoBudget(printed: string): boolean {
-  return NO_BUDGET.test(squash(printed).replace(/^[-–—(]+/, ''));
-}
+export const isNoBudget = remembering(
+  (printed) => NO_BUDGET.test(squash(printed).replace(/^[-–—(]+/, '')),
+  8_000,
+);
 
 /**
  * Reads a printed money cell. Digits are parsed as text into whole satang, never through a fraction.
  * `scale` is 1 for baht, 1,000 for พันบาท, 1,000,000 for ล้านบาท.
  */
 export function readMoney(printed: string, scale = 1): ReadMoney {
+  return scale === 1 ? readBaht(printed) : readMoneyNow(printed, scale);
+}
+
+/** The same amounts, dashes and phrases stand in many cells. */
+const readBaht = remembering((printed) => readMoneyNow(printed, 1), 8_000);
+
+function readMoneyNow(printed: string, scale: number): ReadMoney {
   const text = squash(printed);
   if (text === '') return { kind: 'empty' };
   if (DASHES.test(text)) return { kind: 'dash' };
@@ -85,8 +94,13 @@ export function maybeAmountIn(printed: string): string | null {
   return /\d/.test(text.replace(amount, '')) ? null : amount;
 }
 
+/** Digits of baht whose satang are exact as a number, and no more than may be. */
+const MOST_EXACT = 11;
+
 function toSatang(decimal: string, scale: number): Satang | null {
   const [whole = '0', fraction = ''] = decimal.split('.');
+  // Exact as a number, and many times as fast.
+  if (fraction === '' && scale === 1 && whole.length <= MOST_EXACT) return Number(whole) * 100;
   if (scale === 1 && fraction.length > 2) return null;
   const digits = fraction.padEnd(8, '0').slice(0, 8);
   const scaled = (BigInt(whole) * 100_000_000n + BigInt(digits)) * BigInt(scale);
