@@ -23,7 +23,7 @@ const DEV_POLICY = CONTENT_POLICY.replace("script-src 'self'", "script-src 'self
   .replace("style-src 'self'", "style-src 'self' 'unsafe-inline'")
   .replace("worker-src 'self'", "worker-src 'self' blob:");
 
-const HASHED_TABLE = /\/tables\/.+[.-][0-9a-f]{8,64}\.parquet$/;
+const HASHED_TABLE = /\/tables\/.*[./-][0-9a-f]{8,64}\.parquet$/;
 const HASHED_ASSET = /\/assets\/.+-[\w-]{8}\.\w+$/;
 
 /** How long a browser may keep what lies at this path: for ever only if its name carries its hash. */

@@ -3,6 +3,8 @@ import { cp, stat } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { extname, join, relative, resolve, sep } from 'node:path';
 import type { Plugin } from 'vite';
+import { cacheControlFor } from './headers.ts';
+import { stretchOf } from './ranges.ts';
 
 type Next = () => void;
 
@@ -70,26 +72,45 @@ async function send(
 ): Promise<void> {
   const file = resolve(folder, path);
   const isInside = file.startsWith(folder + sep) && isPublished(relative(folder, file));
-  const size = isInside ? await maybeSize(file) : undefined;
-  if (size === undefined) {
+  const found = isInside ? await maybeFile(file) : undefined;
+  if (!found) {
     const headers = { 'Content-Type': 'text/plain; charset=utf-8', 'Cache-Control': 'no-store' };
     response.writeHead(404, headers).end('not found');
     return;
   }
-  response.writeHead(200, {
+  const { size, tag } = found;
+  response.setHeader('ETag', tag);
+  response.setHeader('Accept-Ranges', 'bytes');
+  response.setHeader('Cache-Control', cacheControlFor(`/tables/${path}`));
+  if (request.headers['if-none-match'] === tag) {
+    response.writeHead(304).end();
+    return;
+  }
+  const isSame = (request.headers['if-range'] ?? tag) === tag;
+  const stretch = isSame ? stretchOf(request.headers.range, size) : undefined;
+  if (stretch === null) {
+    response.writeHead(416, { 'Content-Range': `bytes */${size}` }).end();
+    return;
+  }
+  const { first, last } = stretch ?? { first: 0, last: size - 1 };
+  response.writeHead(stretch ? 206 : 200, {
     'Content-Type': TYPES[extname(file)] ?? 'application/octet-stream',
-    'Content-Length': size,
+    'Content-Length': last - first + 1,
+    ...(stretch && { 'Content-Range': `bytes ${first}-${last}/${size}` }),
   });
-  if (request.method === 'HEAD') response.end();
+  if (request.method === 'HEAD' || size === 0) response.end();
   else
-    createReadStream(file)
+    createReadStream(file, { start: first, end: last })
       .on('error', () => response.destroy())
       .pipe(response);
 }
 
-async function maybeSize(file: string): Promise<number | undefined> {
+/** Size of a file and what tells it from any other content of that place. */
+async function maybeFile(file: string): Promise<{ size: number; tag: string } | undefined> {
   const found = await stat(file).catch(() => undefined);
-  return found?.isFile() ? found.size : undefined;
+  if (!found?.isFile()) return undefined;
+  const { size, mtimeMs } = found;
+  return { size, tag: `"${size.toString(16)}-${Math.round(mtimeMs).toString(16)}"` };
 }
 
 async function isFolder(path: string): Promise<boolean> {

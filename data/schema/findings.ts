@@ -25,4 +25,5 @@ export const findings = {
   meaning: 'something a reviewer should look at',
   columns,
   key: ['finding_id'],
+  core: ['rule_id', 'severity', 'body_id', 'document_id', 'project_id'],
 } as const satisfies Table;

@@ -55,4 +55,5 @@ export const project_links = {
   meaning: 'the same project in two documents of one body',
   columns,
   key: ['from_project_id', 'to_project_id'],
+  core: ['from_project_id', 'to_project_id', 'match_score', 'is_doubtful'],
 } as const satisfies Table;

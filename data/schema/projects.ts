@@ -161,4 +161,15 @@ export const projects = {
   meaning: 'a project, activity or measure in a document, in document order',
   columns,
   key: ['document_id', 'ordinal'],
+  core: [
+    'project_id',
+    'document_id',
+    'body_id',
+    'ordinal',
+    'canonical_mission',
+    'status',
+    'needs_no_budget',
+    'confidence',
+    'doubtful_fields',
+  ],
 } as const satisfies Table;

@@ -52,4 +52,15 @@ export const risks = {
   meaning: 'one risk issue',
   columns,
   key: ['document_id', 'ordinal'],
+  core: [
+    'risk_id',
+    'document_id',
+    'body_id',
+    'scale',
+    'level',
+    'likelihood',
+    'impact',
+    'score',
+    'confidence',
+  ],
 } as const satisfies Table;

@@ -88,4 +88,15 @@ export const rule_outcomes = {
   meaning: 'what came of a rule for a document: flagged, clear, or not to be judged',
   columns,
   key: ['document_id', 'rule_id'],
+  core: [
+    'document_id',
+    'rule_id',
+    'body_id',
+    'fiscal_year',
+    'outcome',
+    'n_judged',
+    'n_flagged',
+    'severity',
+    'reason',
+  ],
 } as const satisfies Table;

@@ -55,4 +55,5 @@ export const stated_totals = {
   meaning: 'a total that the document itself prints',
   columns,
   key: ['document_id', 'evidence_id', 'scope', 'measure'],
+  core: ['document_id', 'scope', 'measure', 'fiscal_year', 'stated_value', 'computed_value'],
 } as const satisfies Table;

@@ -5,6 +5,7 @@ import type { Manifest, ManifestFile } from '../../data/schema/manifest.ts';
 import { checkTable } from '../write/checkTable.ts';
 import { maybeManifest, sha256 } from '../write/manifest.ts';
 import { hashOfFile } from '../write/hashOfFile.ts';
+import { writeProvinces } from '../write/provinces.ts';
 import { writeText } from '../write/tableFile.ts';
 import { type Extent, extentOf, tableText } from '../write/tableText.ts';
 import { publish } from '../write/writeTables.ts';
@@ -71,7 +72,14 @@ async function writeAside(
   aside: string,
   pool: Pool,
 ): Promise<ManifestFile[]> {
-  const bodies = tableText('bodies', checkTable('bodies', bodiesOf(groups)));
+  const rows = bodiesOf(groups);
+  const documents = groups.flatMap((group) => group.documents);
+  writeProvinces(
+    aside,
+    rows,
+    documents.map(({ about }) => about.document),
+  );
+  const bodies = tableText('bodies', checkTable('bodies', rows));
   writeText(aside, 'bodies', [bodies.content]);
   const tables = tableNames.map((table): TableSources => {
     if (table === 'bodies') return { table, sources: null, extent: bodies.extent };

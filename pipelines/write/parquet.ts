@@ -1,6 +1,8 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
 import { catalogue, type TableName } from '../../data/schema/catalogue.ts';
 import type { Column, ColumnType } from '../../data/schema/column.ts';
+import { literal } from './database.ts';
+import { parquetOptions } from './tableParts.ts';
 import type { Extent } from './tableText.ts';
 
 /** Types as the text holds them: money as whole satang. */
@@ -29,9 +31,9 @@ export async function writeParquet(
   path: string,
 ): Promise<void> {
   const rows = rowsIn(tableName, text, expected);
-  await copy(connection, rows, path);
+  await copy(connection, rows, expected, path);
   if (!(await isInOrder(connection, tableName, path))) {
-    await copy(connection, `${rows} ORDER BY ${keyOf(tableName).join(', ')}`, path);
+    await copy(connection, `${rows} ORDER BY ${keyOf(tableName).join(', ')}`, expected, path);
     if (!(await isInOrder(connection, tableName, path))) {
       throw new Error(`${tableName}: expected one row per ${keyOf(tableName).join(', ')}`);
     }
@@ -55,8 +57,13 @@ function rowsIn(tableName: TableName, text: string, { longest }: Extent): string
     format = 'newline_delimited', columns = {${types.join(', ')}}, maximum_object_size = ${size}))`;
 }
 
-async function copy(connection: DuckDBConnection, rows: string, path: string): Promise<void> {
-  await connection.run(`COPY (${rows}) TO ${literal(path)} (FORMAT parquet, COMPRESSION zstd)`);
+async function copy(
+  connection: DuckDBConnection,
+  rows: string,
+  expected: Extent,
+  path: string,
+): Promise<void> {
+  await connection.run(`COPY (${rows}) TO ${literal(path)} (${parquetOptions(expected.rows)})`);
 }
 
 /** Whether every key of a file is greater than the one before. */
@@ -95,8 +102,4 @@ async function readBack(
 
 function keyOf(tableName: TableName): string[] {
   return catalogue[tableName].key.map((column) => `"${column}"`);
-}
-
-function literal(text: string): string {
-  return `'${text.replaceAll("'", "''")}'`;
 }

@@ -1,11 +1,11 @@
 import { closeSync, openSync, writeSync } from 'node:fs';
-import { rename, rm, stat } from 'node:fs/promises';
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { TableName } from '../../data/schema/catalogue.ts';
 import type { ManifestFile } from '../../data/schema/manifest.ts';
-import { type Database, withDatabase } from './database.ts';
-import { hashOfFile } from './hashOfFile.ts';
+import { withDatabase } from './database.ts';
 import { writeParquet } from './parquet.ts';
+import { type Layout, placeTable } from './placeTable.ts';
 import { BLOCK_END, type Extent } from './tableText.ts';
 
 /** Where a table's rows wait as text within the folder that is written aside. */
@@ -57,26 +57,17 @@ export interface WaitingTable {
 export async function writeTableFiles(
   aside: string,
   tables: readonly WaitingTable[],
+  layout?: Layout,
 ): Promise<ManifestFile[]> {
   const files: ManifestFile[] = [];
-  await withDatabase(aside, async (connection) => {
-    for (const table of tables) files.push(await writeTableFile(connection, aside, table));
+  await withDatabase(aside, async (database) => {
+    for (const { table, extent } of tables) {
+      const text = textPath(aside, table);
+      const whole = join(aside, `${table}.parquet`);
+      await writeParquet(database, table, text, extent, whole);
+      await rm(text);
+      files.push(...(await placeTable(database, aside, { table, path: whole, ...extent }, layout)));
+    }
   });
   return files;
-}
-
-async function writeTableFile(
-  connection: Database,
-  aside: string,
-  { table, extent }: WaitingTable,
-): Promise<ManifestFile> {
-  const text = textPath(aside, table);
-  const raw = join(aside, `${table}.parquet`);
-  await writeParquet(connection, table, text, extent, raw);
-  await rm(text);
-  const sha256 = await hashOfFile(raw);
-  const { size: bytes } = await stat(raw);
-  const path = `${table}.${sha256.slice(0, 12)}.parquet`;
-  await rename(raw, join(aside, path));
-  return { table, path, sha256, bytes, rows: extent.rows, money_satang: extent.money };
 }

@@ -6,6 +6,8 @@ import type { Manifest, ManifestFile, Synthetic } from '../../data/schema/manife
 import { checkTable } from './checkTable.ts';
 import { writeDerived } from './derive.ts';
 import { manifestOf, maybeManifest } from './manifest.ts';
+import { type Layout } from './placeTable.ts';
+import { writeProvinces } from './provinces.ts';
 import { asidePrefix, swapIn } from './swap.ts';
 import { type WaitingTable, writeTableFiles, writeText } from './tableFile.ts';
 import { tableText } from './tableText.ts';
@@ -13,6 +15,8 @@ import { tableText } from './tableText.ts';
 export interface WriteOptions {
   /** Told of each table written, with its count of rows. */
   readonly onTable?: (table: AnyTable, rows: number) => void;
+  /** When a table is split; the country's own where absent. */
+  readonly layout?: Layout;
 }
 
 /**
@@ -33,7 +37,8 @@ export async function writeTables(
       writeText(aside, table, [content]);
       waiting.push({ table, extent });
     }
-    const files = await writeTableFiles(aside, waiting);
+    writeProvinces(aside, tables.bodies, tables.documents);
+    const files = await writeTableFiles(aside, waiting, options.layout);
     for (const { table, rows } of files) options.onTable?.(table, rows);
     return [...files, ...(await writeDerived(aside, files))];
   });

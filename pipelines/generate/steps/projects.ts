@@ -47,7 +47,7 @@ function reported(): string {
     rates AS (SELECT *, greatest(5, ${COMPLETED} - late - CASE WHEN fiscal_year IN (2563, 2564) THEN 10 ELSE 0 END
         - CASE WHEN months = 6 THEN 45 ELSE 0 END) AS rate FROM kept)
     SELECT * EXCLUDE (name, rate), row_number() OVER (PARTITION BY report_id ORDER BY NOT is_planned, mission_code, plan_ordinal) AS ordinal,
-      name || CASE WHEN is_varied AND pick(h, 0, 100) < 40 THEN ${year} || fiscal_year ELSE '' END AS name,
+      name || CASE WHEN is_varied AND pick(h, 0, 100) < 46 THEN ${year} || fiscal_year ELSE '' END AS name,
       CASE WHEN pick(g, 16, 100) < rate THEN 'completed' ELSE CASE
         WHEN pick(g, 32, 100) < 36 THEN 'in_progress' WHEN pick(g, 32, 100) < 62 THEN 'not_started'
         WHEN pick(g, 32, 100) < 70 THEN 'cancelled' WHEN pick(g, 32, 100) < 90 THEN 'reported' ELSE 'not_stated' END END AS status
