@@ -1,9 +1,12 @@
-import { isAnyOf, sql, type Sql } from '../../data/relations/sql.ts';
-import type { Engine, RowOfShape } from '../engine/engine.ts';
-import { readingRules } from '../format/rule.ts';
+import { bodySummaries } from '../../data/relations/bodySummaries.ts';
+import { join, name, sql, type Sql } from '../../data/relations/sql.ts';
+import type { Engine, Reads, RowOfShape } from '../engine/engine.ts';
+import { isOwn } from '../format/own.ts';
 import { ask } from './ask.ts';
+import { hasDerived } from './derivedTables.ts';
 import { contains, type Filter, whereBody } from './filter.ts';
 import { isOwnId, publishedIdOf } from './own.ts';
+import type { About } from './scope.ts';
 
 const shape = {
   body_id: 'text',
@@ -31,49 +34,64 @@ const shape = {
  */
 export type BodySummary = RowOfShape<typeof shape>;
 
-/** Bodies sorted by name, those with files of the user's own first; `filter.search` looks in their names, other sides of projects are open. */
-export function bodyList(
+/**
+ * Bodies sorted by name, those with files of the user's own first; `filter.search` looks in their
+ * names, other sides of projects are open. How much of each was read comes from what ingestion
+ * worked out, where the set has it; that of the user's own files from their rows.
+ */
+export async function bodyList(
   engine: Engine,
   filter: Filter,
   signal?: AbortSignal,
 ): Promise<BodySummary[]> {
-  const query = sql`WITH
-    held AS (
-      SELECT body_id, count(*) AS n, count(*) FILTER (kind = 'plan') AS n_plans,
-        count(*) FILTER (kind = 'progress_report') AS n_reports,
-        list_sort(list(DISTINCT kind)) AS kinds, min(fiscal_year_first) AS year_first,
-        max(coalesce(fiscal_year_last, fiscal_year_first)) AS year_last
-      FROM documents GROUP BY body_id),
-    p AS (SELECT body_id, count(*) AS n FROM projects GROUP BY body_id),
-    r AS (SELECT body_id, count(*) AS n FROM risks GROUP BY body_id),
-    f AS (
-      SELECT body_id, count(*) FILTER (NOT ${isAboutReading()}) AS n,
-        count(*) FILTER (${isAboutReading()}) AS n_reading
-      FROM findings GROUP BY body_id)
-    SELECT b.body_id, b.name_th, b.body_type, b.district_th, b.province_th, b.province_code,
-      b.region, coalesce(held.kinds, []) AS document_kinds,
-      CAST(coalesce(held.n, 0) AS INTEGER) AS n_documents,
-      CAST(coalesce(held.n_plans, 0) AS INTEGER) AS n_plans,
-      CAST(coalesce(held.n_reports, 0) AS INTEGER) AS n_reports,
-      CAST(coalesce(p.n, 0) AS INTEGER) AS n_projects,
-      CAST(coalesce(r.n, 0) AS INTEGER) AS n_risks,
-      CAST(coalesce(f.n, 0) AS INTEGER) AS n_findings,
-      CAST(coalesce(f.n_reading, 0) AS INTEGER) AS n_reading_findings,
-      held.year_first AS fiscal_year_first, held.year_last AS fiscal_year_last
-    FROM bodies b LEFT JOIN held USING (body_id) LEFT JOIN p USING (body_id)
-    LEFT JOIN r USING (body_id) LEFT JOIN f USING (body_id)
+  if (!(await hasDerived(engine, ['body_summaries'], signal)))
+    return listFrom(engine, filter, { ...fromRows, about: { filter } }, signal);
+  const listed = await listFrom(engine, filter, fromSummaries, signal);
+  if (!listed.some(({ body_id: id }) => isOwn(id))) return listed;
+  const about = { provinces: [] };
+  const read = await listFrom(engine, filter, { ...fromRows, about }, signal);
+  const own = new Map(read.map((body) => [body.body_id, body]));
+  return listed.map((body) => (isOwn(body.body_id) ? (own.get(body.body_id) ?? body) : body));
+}
+
+interface Source {
+  readonly rows: Sql;
+  readonly reads: Reads;
+  readonly about?: About;
+}
+
+function listFrom(
+  engine: Engine,
+  filter: Filter,
+  source: Source,
+  signal?: AbortSignal,
+): Promise<BodySummary[]> {
+  const counts = counted.map((column) => {
+    const n = name(column);
+    return sql`CAST(coalesce(s.${n}, 0) AS INTEGER) AS ${n}`;
+  });
+  const query = sql`SELECT b.body_id, b.name_th, b.body_type, b.district_th, b.province_th,
+      b.province_code, b.region, coalesce(s.document_kinds, []) AS document_kinds,
+      ${join(counts, ', ')}, s.fiscal_year_first, s.fiscal_year_last
+    FROM bodies b LEFT JOIN (${source.rows}) s ON s.body_id = b.body_id
     WHERE ${whereBody(filter)} AND ${contains([sql`b.name_th`], filter.search)}
     ORDER BY ${hasOwn()} DESC, b.name_th, b.body_id`;
-  return ask(engine, reads, shape, query, signal);
+  return ask(engine, source.reads, shape, query, signal, source.about);
 }
+
+const counted = [
+  'n_documents',
+  'n_plans',
+  'n_reports',
+  'n_projects',
+  'n_risks',
+  'n_findings',
+  'n_reading_findings',
+] as const;
 
 /** Whether a body `b` is the user's own, or a published one that the user has a file of. */
 function hasOwn(): Sql {
   return sql`bool_or(${isOwnId(sql`b.body_id`)}) OVER (PARTITION BY ${publishedIdOf(sql`b.body_id`)})`;
-}
-
-function isAboutReading(): Sql {
-  return isAnyOf(sql`findings.rule_id`, readingRules);
 }
 
 const reads = {
@@ -86,8 +104,28 @@ const reads = {
     'province_code',
     'region',
   ],
+} as const;
+
+const fromSummaries: Source = {
+  rows: sql`FROM body_summaries`,
+  reads: {
+    ...reads,
+    body_summaries: [
+      'body_id',
+      'document_kinds',
+      ...counted,
+      'fiscal_year_first',
+      'fiscal_year_last',
+    ],
+  },
+};
+
+/** What the summaries are worked out from where the set does not hold them. */
+export const summaryReads = {
   documents: ['document_id', 'body_id', 'kind', 'fiscal_year_first', 'fiscal_year_last'],
-  projects: ['project_id', 'body_id'],
+  projects: ['document_id', 'body_id'],
   risks: ['risk_id', 'body_id'],
   findings: ['rule_id', 'body_id'],
 } as const;
+
+const fromRows: Source = { rows: bodySummaries(), reads: { ...reads, ...summaryReads } };

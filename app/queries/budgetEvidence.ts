@@ -53,5 +53,5 @@ export function budgetEvidence(
       responsible_unit, source, budget_satang, disbursed_satang, needs_no_budget,
       budget_unsure, disbursed_unsure, evidence_id
     FROM cells ORDER BY body_name, body_id, fiscal_year, ordinal`;
-  return ask(engine, cellReads, shape, query, signal);
+  return ask(engine, cellReads, shape, query, signal, { filter: narrowed });
 }

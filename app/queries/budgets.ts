@@ -38,7 +38,7 @@ export function budgetByYear(
     SELECT body_id, body_name, body_type, fiscal_year, bool_or(from_report) AS from_report,
       ${sumOf('budget')}
     FROM cells c GROUP BY ALL ORDER BY body_name, body_id, fiscal_year`;
-  return ask(engine, cellReads, byYear, query, signal);
+  return ask(engine, cellReads, byYear, query, signal, { filter });
 }
 
 /** Planned money per body and canonical dimension, sorted by body name and dimension. */
@@ -50,7 +50,7 @@ export function budgetByDimension(
   const query = sql`WITH ${cells(filter)}
     SELECT body_id, body_name, body_type, dimension, ${sumOf('budget')}
     FROM cells c GROUP BY ALL ORDER BY body_name, body_id, dimension`;
-  return ask(engine, cellReads, byDimension, query, signal);
+  return ask(engine, cellReads, byDimension, query, signal, { filter });
 }
 
 /** Planned money per body, fiscal year and canonical dimension, in that order. */
@@ -62,5 +62,5 @@ export function budgetByDimensionYear(
   const query = sql`WITH ${cells(filter)}
     SELECT body_id, body_name, body_type, fiscal_year, dimension, ${sumOf('budget')}
     FROM cells c GROUP BY ALL ORDER BY body_name, body_id, fiscal_year, dimension`;
-  return ask(engine, cellReads, byDimensionYear, query, signal);
+  return ask(engine, cellReads, byDimensionYear, query, signal, { filter });
 }

@@ -44,5 +44,5 @@ export function complaintCounts(
       'evidence_id',
     ],
   } as const;
-  return ask(engine, reads, shape, query, signal);
+  return ask(engine, reads, shape, query, signal, { filter });
 }

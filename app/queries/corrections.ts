@@ -34,6 +34,7 @@ export function correctionsAt(
   return corrections(
     engine,
     sql`document_id = ${id} AND line_no BETWEEN ${first} AND ${last} AND ${isCell}`,
+    id,
     signal,
   );
 }
@@ -44,11 +45,16 @@ export function correctionsOf(
   documentId: string,
   signal?: AbortSignal,
 ): Promise<CorrectionAt[]> {
-  return corrections(engine, sql`document_id = ${documentId}`, signal);
+  return corrections(engine, sql`document_id = ${documentId}`, documentId, signal);
 }
 
-function corrections(engine: Engine, where: Sql, signal?: AbortSignal): Promise<CorrectionAt[]> {
+function corrections(
+  engine: Engine,
+  where: Sql,
+  document: string,
+  signal?: AbortSignal,
+): Promise<CorrectionAt[]> {
   const query = sql`SELECT document_id, ordinal, line_no, cell, text, reads_as, not_in_print, why, checked_by, checked_on
     FROM corrections WHERE ${where} ORDER BY document_id, ordinal`;
-  return ask(engine, reads, shape, query, signal);
+  return ask(engine, reads, shape, query, signal, { document });
 }

@@ -33,7 +33,7 @@ export function coverage(
     WHERE d.fiscal_year IS NOT NULL AND ${whereBody(filter)}
       AND ${isAnyOf(sql`d.fiscal_year`, filter.years)}
     ORDER BY b.name_th, b.body_id, d.fiscal_year, d.kind, d.report_months, d.document_id`;
-  return ask(engine, reads, shape, query, signal);
+  return ask(engine, reads, shape, query, signal, { filter });
 }
 
 const reads = {

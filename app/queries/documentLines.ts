@@ -19,7 +19,7 @@ export function linesBetween(
 ): Promise<PrintedLine[]> {
   const query = sql`SELECT line_no, page, text FROM lines
     WHERE document_id = ${documentId} AND line_no BETWEEN ${first} AND ${last} ORDER BY line_no`;
-  return ask(engine, reads, shape, query, signal);
+  return ask(engine, reads, shape, query, signal, { document: documentId });
 }
 
 /** One page of a document's lines: so many after the first `offset`. */
@@ -42,5 +42,5 @@ export function searchLines(
   if (search.trim() === '') return Promise.resolve([]);
   const query = sql`SELECT line_no, page, text FROM lines
     WHERE document_id = ${documentId} AND ${contains([sql`text`], search)} ORDER BY line_no`;
-  return ask(engine, reads, shape, query, signal);
+  return ask(engine, reads, shape, query, signal, { document: documentId });
 }

@@ -42,5 +42,5 @@ export function documentRecords(
     rejects: ['document_id', 'line_first', 'line_last', 'reason'],
     evidence: ['document_id', 'evidence_id', 'line_first', 'line_last'],
   } as const;
-  return ask(engine, reads, shape, query, signal);
+  return ask(engine, reads, shape, query, signal, { document: documentId });
 }

@@ -69,7 +69,7 @@ export function documentQuality(
     LEFT JOIN f ON f.document_id = d.document_id
     WHERE ${whereBody(filter)} AND ${whereDocumentYears(filter.years)}
     ORDER BY body_name NULLS LAST, d.fiscal_year_first, d.report_months, d.document_id`;
-  return ask(engine, reads, shape, query, signal);
+  return ask(engine, reads, shape, query, signal, { filter });
 }
 
 const reads = {

@@ -27,5 +27,5 @@ export function doubtsOf(
   const reads = {
     field_evidence: ['document_id', 'field', 'note', 'confidence', 'evidence_id'],
   } as const;
-  return ask(engine, reads, shape, query, signal);
+  return ask(engine, reads, shape, query, signal, { document: documentId });
 }

@@ -87,7 +87,7 @@ function places(engine: Engine, id: string, signal?: AbortSignal): Promise<Evide
       'line_count',
     ],
   } as const;
-  return ask(engine, reads, place, query, signal);
+  return ask(engine, reads, place, query, signal, { record: id });
 }
 
 /** The printed places of a project's or risk's fields, in the order they are printed. */
@@ -96,7 +96,7 @@ export function fieldEvidence(
   recordId: string,
   signal?: AbortSignal,
 ): Promise<FieldReading[]> {
-  return readings(engine, sql`f.record_id = ${recordId}`, signal);
+  return readings(engine, sql`f.record_id = ${recordId}`, recordId, signal);
 }
 
 /** The fields that were read from one printed place, possibly of several records. */
@@ -105,12 +105,13 @@ export function readingsAt(
   evidenceId: string,
   signal?: AbortSignal,
 ): Promise<FieldReading[]> {
-  return readings(engine, sql`f.evidence_id = ${evidenceId}`, signal);
+  return readings(engine, sql`f.evidence_id = ${evidenceId}`, evidenceId, signal);
 }
 
 function readings(
   engine: Engine,
   where: ReturnType<typeof sql>,
+  id: string,
   signal?: AbortSignal,
 ): Promise<FieldReading[]> {
   const query = sql`SELECT f.record_id, f.field, f.document_id, f.evidence_id, f.confidence, f.note,
@@ -122,7 +123,7 @@ function readings(
     evidence: evidenceColumns,
     field_evidence: ['record_id', 'field', 'document_id', 'evidence_id', 'confidence', 'note'],
   } as const;
-  return ask(engine, reads, reading, query, signal);
+  return ask(engine, reads, reading, query, signal, { record: id });
 }
 
 const evidenceColumns = [

@@ -29,7 +29,7 @@ export function figuresOf(
     FROM figures f LEFT JOIN lines l ON l.document_id = f.document_id AND l.line_no = f.line_no
     WHERE f.document_id = ${documentId} AND f.account <> 'noise'
     ORDER BY f.account DESC, f.ordinal`;
-  return ask(engine, reads, shape, query, signal);
+  return ask(engine, reads, shape, query, signal, { document: documentId });
 }
 
 const reads = {

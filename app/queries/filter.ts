@@ -1,6 +1,6 @@
 import { dimension } from '../../data/relations/expressions.ts';
+import { searchKeyOf } from '../../data/relations/searchKey.ts';
 import { allOf, isAnyOf, join, sql, type Sql } from '../../data/relations/sql.ts';
-import { digits, inDigits } from '../format/number.ts';
 import { searchKey } from '../format/searchKey.ts';
 
 /** What the page is narrowed to; an empty list or text leaves that side open. */
@@ -53,10 +53,6 @@ export function whereProject(filter: Filter): Sql {
 export function contains(texts: readonly Sql[], search: string): Sql {
   const wanted = searchKey(search);
   if (wanted === '') return sql`TRUE`;
-  const found = texts.map(
-    (text) =>
-      sql`contains(translate(regexp_replace(lower(coalesce(${text}, '')), '\\s+', '', 'g'),
-        ${inDigits(digits, 'thai')}, ${digits}), ${wanted})`,
-  );
+  const found = texts.map((text) => sql`contains(${searchKeyOf(text)}, ${wanted})`);
   return sql`(${join(found, ' OR ')})`;
 }

@@ -47,7 +47,7 @@ export function findingsList(
       f.project_id, p.name AS project_name, f.detail, f.evidence_ids
     FROM ${joined()} WHERE ${where(filter, which)}
     ORDER BY ${gravity()}, f.rule_id, body_name NULLS LAST, f.document_id, p.ordinal, f.finding_id`;
-  return ask(engine, reads, finding, query, signal);
+  return ask(engine, reads, finding, query, signal, { filter });
 }
 
 /** Findings counted by rule and severity, the serious ones first. */
@@ -61,7 +61,7 @@ export function findingCounts(
       CAST(count(DISTINCT f.body_id) AS INTEGER) AS n_bodies
     FROM ${joined()} WHERE ${where(filter, which)}
     GROUP BY f.rule_id, f.severity ORDER BY ${gravity()}, n DESC, f.rule_id`;
-  return ask(engine, reads, rule, query, signal);
+  return ask(engine, reads, rule, query, signal, { filter });
 }
 
 function joined(): Sql {

@@ -90,7 +90,7 @@ function stagedProjects(
     LEFT JOIN amounts m ON m.project_id = p.project_id AND m.fiscal_year = s.fiscal_year
     ORDER BY s.fiscal_year DESC, d.kind = 'plan' DESC, d.report_months NULLS FIRST, s.document_id,
       p.ordinal`;
-  return ask(engine, reads, staged, query, signal);
+  return ask(engine, reads, staged, query, signal, { body: bodyId });
 }
 
 function linksOf(engine: Engine, bodyId: string, signal?: AbortSignal): Promise<LineageLink[]> {
@@ -115,5 +115,5 @@ function linksOf(engine: Engine, bodyId: string, signal?: AbortSignal): Promise<
       'is_doubtful',
     ],
   } as const;
-  return ask(engine, linkReads, link, query, signal);
+  return ask(engine, linkReads, link, query, signal, { body: bodyId });
 }

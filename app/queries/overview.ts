@@ -53,7 +53,7 @@ export async function overview(
       min(fiscal_year_first) AS fiscal_year_first,
       max(coalesce(fiscal_year_last, fiscal_year_first)) AS fiscal_year_last
     FROM chosen`;
-  const rows = await ask(engine, reads, shape, query, signal);
+  const rows = await ask(engine, reads, shape, query, signal, { filter });
   return { ...rows[0]!, data_version: await engine.dataVersion(signal) };
 }
 

@@ -24,6 +24,8 @@ export async function publishedByHash(
   const query = sql`SELECT document_id FROM documents
     WHERE sha256 = ${sha256} AND NOT ${isOwnId(sql`document_id`)} ORDER BY document_id LIMIT 1`;
   const reads = { documents: ['document_id', 'sha256'] } as const;
-  const rows = await ask(engine, reads, { document_id: 'text' } as const, query, signal);
+  // A document's id is made of the beginning of its hash.
+  const about = { document: `d${sha256.slice(0, 12)}` };
+  const rows = await ask(engine, reads, { document_id: 'text' } as const, query, signal, about);
   return rows[0]?.document_id ?? null;
 }

@@ -1,6 +1,9 @@
+import { bodySummaries } from '../../data/relations/bodySummaries.ts';
 import { sql } from '../../data/relations/sql.ts';
 import type { Engine, RowOfShape } from '../engine/engine.ts';
 import { ask } from './ask.ts';
+import { summaryReads } from './bodies.ts';
+import { hasDerived } from './derivedTables.ts';
 import { isOwnId } from './own.ts';
 
 const shape = {
@@ -21,20 +24,17 @@ export type PeerGroup = RowOfShape<typeof shape>;
  * The types of body with a plan that was read, and what is usual among them. Each body counts once,
  * with the plan that begins latest. `least`: from how many bodies on a middle is told.
  */
-export function peerGroups(
+export async function peerGroups(
   engine: Engine,
   least: number,
   signal?: AbortSignal,
 ): Promise<PeerGroup[]> {
-  const query = sql`WITH plans AS (
-      SELECT document_id, body_id FROM documents
-      WHERE kind = 'plan' AND body_id IS NOT NULL AND NOT ${isOwnId(sql`body_id`)}
-      QUALIFY row_number() OVER (
-        PARTITION BY body_id ORDER BY fiscal_year_first DESC NULLS LAST, document_id) = 1),
-    sizes AS (
-      SELECT b.body_type, b.body_id, count(p.project_id) AS n
-      FROM plans JOIN bodies b ON b.body_id = plans.body_id
-      LEFT JOIN projects p ON p.document_id = plans.document_id GROUP BY ALL)
+  const isWorkedOut = await hasDerived(engine, ['body_summaries'], signal);
+  const { rows, reads } = isWorkedOut ? fromSummaries : fromRows;
+  const query = sql`WITH sizes AS (
+      SELECT b.body_type, s.n_plan_projects AS n FROM (${rows}) s
+      JOIN bodies b ON b.body_id = s.body_id
+      WHERE s.n_plan_projects IS NOT NULL AND NOT ${isOwnId(sql`b.body_id`)})
     SELECT body_type, CAST(count(*) AS INTEGER) AS n_bodies,
       CASE WHEN count(*) >= ${least} THEN CAST(quantile_cont(n, 0.25) AS DOUBLE) END AS low,
       CASE WHEN count(*) >= ${least} THEN CAST(median(n) AS DOUBLE) END AS median,
@@ -43,8 +43,14 @@ export function peerGroups(
   return ask(engine, reads, shape, query, signal);
 }
 
-const reads = {
-  bodies: ['body_id', 'body_type'],
-  documents: ['document_id', 'body_id', 'kind', 'fiscal_year_first'],
-  projects: ['project_id', 'document_id'],
+const bodyReads = { bodies: ['body_id', 'body_type'] } as const;
+
+const fromSummaries = {
+  rows: sql`FROM body_summaries`,
+  reads: { ...bodyReads, body_summaries: ['body_id', 'n_plan_projects'] },
+} as const;
+
+const fromRows = {
+  rows: bodySummaries(),
+  reads: { ...summaryReads, ...bodyReads },
 } as const;

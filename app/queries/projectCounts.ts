@@ -29,7 +29,7 @@ export function projectCounts(
   const query = sql`WITH ${cells(filter)}
     SELECT body_id, body_name, body_type, CAST(count(DISTINCT project_id) AS INTEGER) AS n_projects
     FROM cells GROUP BY ALL ORDER BY body_name, body_id`;
-  return ask(engine, cellReads, byBody, query, signal);
+  return ask(engine, cellReads, byBody, query, signal, { filter });
 }
 
 /** Projects per body and canonical dimension, counted as in projectCounts. */
@@ -42,5 +42,5 @@ export function projectCountsByDimension(
     SELECT body_id, body_name, body_type, dimension,
       CAST(count(DISTINCT project_id) AS INTEGER) AS n_projects
     FROM cells GROUP BY ALL ORDER BY body_name, body_id, dimension`;
-  return ask(engine, cellReads, byDimension, query, signal);
+  return ask(engine, cellReads, byDimension, query, signal, { filter });
 }

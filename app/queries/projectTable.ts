@@ -111,6 +111,7 @@ export async function projectTable(
     sql`SELECT * FROM (${projectRows(filter)}) ORDER BY ${sortable[page.sort]} ${direction} NULLS LAST,
       document_id, ordinal LIMIT ${page.limit} OFFSET ${page.offset}`,
     signal,
+    { filter },
   );
   const count = ask(
     engine,
@@ -118,6 +119,7 @@ export async function projectTable(
     { total: 'integer' } as const,
     sql`SELECT CAST(count(*) AS INTEGER) AS total FROM (${projectRows(filter)})`,
     signal,
+    { filter },
   );
   // Awaited together: an aborted pair must not leave one rejection without a taker.
   const [found, counted] = await Promise.all([rows, count]);
@@ -131,7 +133,7 @@ export async function projectById(
   signal?: AbortSignal,
 ): Promise<ProjectRow | null> {
   const query = selectProjects(sql`p.project_id = ${projectId}`, []);
-  return (await ask(engine, reads, shape, query, signal))[0] ?? null;
+  return (await ask(engine, reads, shape, query, signal, { record: projectId }))[0] ?? null;
 }
 
 function projectRows(filter: Filter): Sql {

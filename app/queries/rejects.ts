@@ -24,5 +24,5 @@ export function rejectsOf(
   const reads = {
     rejects: ['document_id', 'line_first', 'line_last', 'reason', 'text'],
   } as const;
-  return ask(engine, reads, shape, query, signal);
+  return ask(engine, reads, shape, query, signal, { document: documentId });
 }

@@ -72,7 +72,7 @@ export function riskChains(
     LEFT JOIN money ON money.project_id = p.project_id
     WHERE ${whereBody(filter)} AND ${whereDocumentYears(filter.years)}
     ORDER BY b.name_th, r.document_id, r.ordinal, k.risk_id, k.ordinal`;
-  return ask(engine, reads, shape, query, signal);
+  return ask(engine, reads, shape, query, signal, { filter });
 }
 
 const reads = {

@@ -53,7 +53,7 @@ export function riskLevels(
     bodies: ['body_id', 'name_th', 'body_type', 'province_code'],
     documents: ['document_id', 'fiscal_year_first', 'fiscal_year_last'],
   } as const;
-  return ask(engine, reads, shape, query, signal);
+  return ask(engine, reads, shape, query, signal, { filter });
 }
 
 function count(level: string): Sql {

@@ -92,7 +92,7 @@ function issuesOf(engine: Engine, filter: Filter, signal?: AbortSignal): Promise
     FROM controlled r LEFT JOIN bodies b ON b.body_id = r.body_id
     WHERE ${whereBody(filter)} ORDER BY r.document_id, r.ordinal`;
   const reads = { ...riskReads, bodies: ['body_id', 'body_type', 'province_code'] } as const;
-  return ask(engine, reads, risk, query, signal);
+  return ask(engine, reads, risk, query, signal, { filter });
 }
 
 function controlsOf(engine: Engine, filter: Filter, signal?: AbortSignal): Promise<RiskControl[]> {
@@ -108,7 +108,7 @@ function controlsOf(engine: Engine, filter: Filter, signal?: AbortSignal): Promi
     documents: ['document_id', 'body_id'],
     projects: ['project_id', 'name', 'evidence_id'],
   } as const;
-  return ask(engine, reads, control, query, signal);
+  return ask(engine, reads, control, query, signal, { filter });
 }
 
 /** Issues and controls put back into the rows they were printed in. */

@@ -43,7 +43,7 @@ export async function ruleTallies(
     WHERE ${whereBody(filter)} AND ${whereDocumentYears(filter.years)}
     GROUP BY o.rule_id, o.outcome, o.reason
     ORDER BY o.rule_id, n_documents DESC, o.reason NULLS FIRST`;
-  return tallied(await ask(engine, reads, shape, query, signal));
+  return tallied(await ask(engine, reads, shape, query, signal, { filter }));
 }
 
 function tallied(rows: readonly OutcomeRow[]): RuleTally[] {

@@ -1,10 +1,15 @@
 import { documentYears } from '../../data/relations/cells.ts';
 import { signalItems } from '../../data/relations/signalItems.ts';
-import { sql } from '../../data/relations/sql.ts';
-import type { Engine, RowOfShape } from '../engine/engine.ts';
+import { signalBodiesOf, signalPartsOf } from '../../data/relations/signalSums.ts';
+import { sql, type Sql } from '../../data/relations/sql.ts';
+import type { Engine, Reads, RowOfShape } from '../engine/engine.ts';
+import { isOwn } from '../format/own.ts';
 import { ask } from './ask.ts';
+import { hasDerived } from './derivedTables.ts';
 import { type Filter, whereBody } from './filter.ts';
 import { itemReads } from './itemReads.ts';
+import { isOwnId } from './own.ts';
+import { type About, isNational } from './scope.ts';
 
 const yearShape = { fiscal_year: 'integer', n_bodies: 'integer', n_reports: 'integer' } as const;
 
@@ -53,54 +58,123 @@ export type SignalPart = RowOfShape<typeof partShape>;
 export type SignalItem = RowOfShape<typeof itemShape>;
 
 /** The fiscal years of plans and reports, the latest first. */
-export function signalYears(engine: Engine, signal?: AbortSignal): Promise<SignalYear[]> {
+export async function signalYears(engine: Engine, signal?: AbortSignal): Promise<SignalYear[]> {
+  const way = await wayOf(engine, signal);
+  if (way === 'rows') return yearsOfRows(engine, undefined, signal);
+  const query = sql`SELECT fiscal_year,
+      CAST(count(*) FILTER (n_plans + n_reports > 0) AS INTEGER) AS n_bodies,
+      CAST(sum(n_reports) AS INTEGER) AS n_reports
+    FROM signal_bodies GROUP BY fiscal_year HAVING n_bodies > 0 ORDER BY fiscal_year DESC`;
+  const reads = { signal_bodies: ['fiscal_year', 'n_plans', 'n_reports'] } as const;
+  const years = await ask(engine, reads, yearShape, query, signal);
+  return way === 'derived' ? years : addYears(years, await yearsOfRows(engine, ownOnly, signal));
+}
+
+function yearsOfRows(engine: Engine, about?: About, signal?: AbortSignal): Promise<SignalYear[]> {
   const query = sql`WITH ${documentYears()}
     SELECT fiscal_year, CAST(count(DISTINCT body_id) AS INTEGER) AS n_bodies,
       CAST(count(DISTINCT document_id) FILTER (kind = 'progress_report') AS INTEGER) AS n_reports
     FROM document_years WHERE fiscal_year IS NOT NULL AND body_id IS NOT NULL
     GROUP BY fiscal_year ORDER BY fiscal_year DESC`;
-  return ask(engine, { documents: itemReads.documents }, yearShape, query, signal);
+  return ask(engine, { documents: itemReads.documents }, yearShape, query, signal, about);
+}
+
+function addYears(published: readonly SignalYear[], own: readonly SignalYear[]): SignalYear[] {
+  const years = [...published, ...own].map((row) => row.fiscal_year);
+  const sumIn = (rows: readonly SignalYear[], year: number, part: 'n_bodies' | 'n_reports') =>
+    rows.find((row) => row.fiscal_year === year)?.[part] ?? 0;
+  return [...new Set(years)]
+    .sort((a, b) => b - a)
+    .map((fiscal_year) => ({
+      fiscal_year,
+      n_bodies: sumIn(published, fiscal_year, 'n_bodies') + sumIn(own, fiscal_year, 'n_bodies'),
+      n_reports: sumIn(published, fiscal_year, 'n_reports') + sumIn(own, fiscal_year, 'n_reports'),
+    }));
 }
 
 /** Every body the filter lets through, sorted by name; those without a document of the year too. */
-export function signalBodies(
+export async function signalBodies(
   engine: Engine,
   filter: Filter,
   year: number,
   signal?: AbortSignal,
 ): Promise<SignalBody[]> {
-  const query = sql`WITH ${signalItems(year)},
-    speaking AS (
-      SELECT body_id, document_id FROM plan
-      UNION ALL SELECT body_id, document_id FROM report
-      WHERE body_id NOT IN (SELECT body_id FROM plan)),
-    sizes AS (
-      SELECT s.body_id, count(*) AS n FROM speaking s
-      JOIN projects p ON p.document_id = s.document_id GROUP BY s.body_id),
-    counts AS (SELECT body_id, count(*) AS n FROM held GROUP BY body_id)
-    SELECT b.body_id, b.name_th AS body_name, b.body_type, b.province_th, b.region,
-      CAST(coalesce(counts.n, 0) AS INTEGER) AS n_documents,
-      CAST(coalesce(sizes.n, 0) AS INTEGER) AS n_projects
-    FROM bodies b LEFT JOIN counts USING (body_id) LEFT JOIN sizes USING (body_id)
+  const way = await wayOf(engine, signal);
+  const fromRows: Source = { rows: signalBodiesOf(year), reads: itemReads };
+  if (way === 'rows') return bodiesFrom(engine, filter, fromRows, signal);
+  const listed = await bodiesFrom(engine, filter, derivedBodies(year), signal);
+  if (way === 'derived') return listed;
+  const read = await bodiesFrom(engine, filter, { ...fromRows, about: ownOnly }, signal);
+  const own = new Map(read.map((body) => [body.body_id, body]));
+  return listed.map((body) => (isOwn(body.body_id) ? (own.get(body.body_id) ?? body) : body));
+}
+
+function bodiesFrom(engine: Engine, filter: Filter, source: Source, signal?: AbortSignal) {
+  const query = sql`SELECT b.body_id, b.name_th AS body_name, b.body_type, b.province_th, b.region,
+      CAST(coalesce(s.n_documents, 0) AS INTEGER) AS n_documents,
+      CAST(coalesce(s.n_projects, 0) AS INTEGER) AS n_projects
+    FROM bodies b LEFT JOIN (${source.rows}) s ON s.body_id = b.body_id
     WHERE ${whereBody(filter)} ORDER BY body_name, b.body_id`;
-  return ask(engine, itemReads, bodyShape, query, signal);
+  return ask(engine, source.reads, bodyShape, query, signal, source.about);
 }
 
 /** The parts of every body's components in a fiscal year. */
-export function signalParts(
+export async function signalParts(
   engine: Engine,
   filter: Filter,
   year: number,
   signal?: AbortSignal,
 ): Promise<SignalPart[]> {
-  const query = sql`WITH ${signalItems(year)}
-    SELECT i.body_id, i.component, i.part, CAST(count(*) AS INTEGER) AS n_items,
-      CAST(count(*) FILTER (i.item_range[2] - i.item_range[1] = 1) AS INTEGER) AS n_unknown,
-      CAST(sum(i.item_range[1]) AS DOUBLE) AS low, CAST(sum(i.item_range[2]) AS DOUBLE) AS high
-    FROM items i JOIN bodies b ON b.body_id = i.body_id
-    WHERE ${whereBody(filter)}
-    GROUP BY i.body_id, i.component, i.part ORDER BY i.body_id, i.component, i.part`;
-  return ask(engine, itemReads, partShape, query, signal);
+  const way = await wayOf(engine, signal);
+  const fromRows: Source = { rows: signalPartsOf(year), reads: itemReads };
+  if (way === 'rows') return partsFrom(engine, filter, fromRows, signal);
+  const parts = await partsFrom(engine, filter, derivedParts(year), signal);
+  if (way === 'derived') return parts;
+  const own = await partsFrom(engine, filter, { ...fromRows, about: ownOnly }, signal);
+  return [...parts, ...own.filter(({ body_id: id }) => isOwn(id))];
+}
+
+function partsFrom(engine: Engine, filter: Filter, source: Source, signal?: AbortSignal) {
+  const query = sql`SELECT s.body_id, s.component, s.part, s.n_items, s.n_unknown, s.low, s.high
+    FROM (${source.rows}) s JOIN bodies b ON b.body_id = s.body_id
+    WHERE ${whereBody(filter)} ORDER BY s.body_id, s.component, s.part`;
+  return ask(engine, source.reads, partShape, query, signal, source.about);
+}
+
+/** Where the counts come from, and of what part of the country the rows are looked at. */
+interface Source {
+  readonly rows: Sql;
+  readonly reads: Reads;
+  readonly about?: About;
+}
+
+const bodyReads = { bodies: itemReads.bodies } as const;
+
+function derivedBodies(year: number): Source {
+  const rows = sql`FROM signal_bodies WHERE fiscal_year = ${year}`;
+  const columns = ['fiscal_year', 'body_id', 'n_documents', 'n_projects'] as const;
+  return { rows, reads: { ...bodyReads, signal_bodies: columns } };
+}
+
+function derivedParts(year: number): Source {
+  const rows = sql`FROM signal_parts WHERE fiscal_year = ${year}`;
+  const columns = ['body_id', 'component', 'part', 'n_items', 'n_unknown', 'low', 'high'] as const;
+  return { rows, reads: { ...bodyReads, signal_parts: ['fiscal_year', ...columns] } };
+}
+
+const ownOnly: About = { provinces: [] };
+
+/**
+ * Whether the index is made from what ingestion worked out, from rows, or from both: the user's own
+ * files are judged with all rows where these are few, by themselves beside a whole country.
+ */
+async function wayOf(engine: Engine, signal?: AbortSignal): Promise<'derived' | 'rows' | 'both'> {
+  if (!(await hasDerived(engine, ['signal_bodies', 'signal_parts'], signal))) return 'rows';
+  const query = sql`SELECT CAST(count(*) AS INTEGER) AS n FROM bodies WHERE ${isOwnId(sql`body_id`)}`;
+  const reads = { bodies: ['body_id'] } as const;
+  const [own] = await ask(engine, reads, { n: 'integer' } as const, query, signal);
+  if (own === undefined || own.n === 0) return 'derived';
+  return isNational(await engine.manifest(signal)) ? 'both' : 'rows';
 }
 
 /** The items behind one body's components, the surest signals first. */
@@ -115,5 +189,5 @@ export function signalItemsOf(
       number_first, number_second, evidence_id
     FROM items WHERE body_id = ${bodyId}
     ORDER BY component, part, low DESC, high DESC, item_position, label`;
-  return ask(engine, itemReads, itemShape, query, signal);
+  return ask(engine, itemReads, itemShape, query, signal, { body: bodyId });
 }

@@ -56,5 +56,5 @@ export function statedTotals(
       'evidence_id',
     ],
   } as const;
-  return ask(engine, reads, shape, query, signal);
+  return ask(engine, reads, shape, query, signal, { filter });
 }

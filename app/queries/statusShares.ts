@@ -50,7 +50,7 @@ export function statusShares(
     LEFT JOIN reported p ON p.body_id = b.body_id
     WHERE ${whereBody(filter)}
     GROUP BY b.body_id, b.name_th, b.body_type ORDER BY body_name, b.body_id`;
-  return ask(engine, reads, shape, query, signal);
+  return ask(engine, reads, shape, query, signal, { filter });
 }
 
 function count(status: string): Sql {

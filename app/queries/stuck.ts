@@ -83,7 +83,7 @@ export async function stuck(
 ): Promise<StuckProject[]> {
   const query = sql`WITH ${stuckCells(filter)} SELECT * FROM cells
     ORDER BY body_name NULLS LAST, document_id, ordinal`;
-  const rows = await ask(engine, reads, row, query, signal);
+  const rows = await ask(engine, reads, row, query, signal, { filter });
   return rows.map((item) => ({ ...item, year_gone: shareOfYearGone(item.report_months) }));
 }
 
@@ -97,8 +97,8 @@ export async function stuckByUnit(
     SELECT body_id, body_name, responsible_unit, ${sumOf(part)} FROM cells c
     GROUP BY ALL ORDER BY n_cells DESC, body_name NULLS LAST, body_id, responsible_unit NULLS LAST`;
   const [budget, disbursed] = await Promise.all([
-    ask(engine, reads, budgetByUnit, grouped('budget'), signal),
-    ask(engine, reads, disbursedByUnit, grouped('disbursed'), signal),
+    ask(engine, reads, budgetByUnit, grouped('budget'), signal, { filter }),
+    ask(engine, reads, disbursedByUnit, grouped('disbursed'), signal, { filter }),
   ]);
   return budget.map((item, index) => ({
     body_id: item.body_id,
@@ -128,7 +128,7 @@ export async function stuckReports(
     LEFT JOIN projects p ON p.document_id = r.document_id AND ${whereProject(open)}
     WHERE ${whereBody(open)} AND ${isAnyOf(sql`r.fiscal_year`, open.years)}
     GROUP BY ALL ORDER BY body_name NULLS LAST, r.fiscal_year, r.document_id`;
-  const rows = await ask(engine, reads, report, query, signal);
+  const rows = await ask(engine, reads, report, query, signal, { filter });
   return rows.map((item) => ({ ...item, year_gone: shareOfYearGone(item.report_months) }));
 }
 

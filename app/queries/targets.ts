@@ -78,5 +78,5 @@ function targetsOf(
     ],
     ita_results: ['body_id', 'fiscal_year', 'score'],
   } as const;
-  return ask(engine, reads, shape, query, signal);
+  return ask(engine, reads, shape, query, signal, { filter });
 }

@@ -40,7 +40,7 @@ export function valuesAt(
   ];
   const query = sql`SELECT * FROM (${join(parts, ' UNION ALL ')})
     ORDER BY record_id NULLS LAST, fiscal_year NULLS FIRST, field, value_text`;
-  return ask(engine, reads, shape, query, signal);
+  return ask(engine, reads, shape, query, signal, { record: evidenceId });
 }
 
 const projectTexts = [

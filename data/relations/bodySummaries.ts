@@ -18,6 +18,14 @@ export function bodySummaries(): Sql {
         max(coalesce(fiscal_year_last, fiscal_year_first)) AS year_last
       FROM documents GROUP BY body_id),
     p AS (SELECT body_id, count(*) AS n FROM projects GROUP BY body_id),
+    latest AS (
+      SELECT body_id, document_id FROM documents WHERE kind = 'plan'
+      QUALIFY row_number() OVER (
+        PARTITION BY body_id ORDER BY fiscal_year_first DESC NULLS LAST, document_id) = 1),
+    planned AS (
+      SELECT latest.body_id, count(o.document_id) AS n
+      FROM latest LEFT JOIN projects o ON o.document_id = latest.document_id
+      GROUP BY latest.body_id),
     r AS (SELECT body_id, count(*) AS n FROM risks GROUP BY body_id),
     f AS (
       SELECT body_id, count(*) FILTER (NOT ${isAboutReading}) AS n,
@@ -28,10 +36,11 @@ export function bodySummaries(): Sql {
       CAST(coalesce(held.n_plans, 0) AS INTEGER) AS n_plans,
       CAST(coalesce(held.n_reports, 0) AS INTEGER) AS n_reports,
       CAST(coalesce(p.n, 0) AS INTEGER) AS n_projects,
+      CAST(planned.n AS INTEGER) AS n_plan_projects,
       CAST(coalesce(r.n, 0) AS INTEGER) AS n_risks,
       CAST(coalesce(f.n, 0) AS INTEGER) AS n_findings,
       CAST(coalesce(f.n_reading, 0) AS INTEGER) AS n_reading_findings,
       held.year_first AS fiscal_year_first, held.year_last AS fiscal_year_last
     FROM bodies b LEFT JOIN held USING (body_id) LEFT JOIN p USING (body_id)
-    LEFT JOIN r USING (body_id) LEFT JOIN f USING (body_id)`;
+    LEFT JOIN planned USING (body_id) LEFT JOIN r USING (body_id) LEFT JOIN f USING (body_id)`;
 }

@@ -2,6 +2,7 @@ import type { AnyTable } from '../schema/everyTable.ts';
 import type { DerivedName } from '../schema/derived.ts';
 import { bodySummaries } from './bodySummaries.ts';
 import { coverageCube, projectYearCube, totalsOfCube } from './cubes.ts';
+import { documentPlaces, projectNamePlaces, projectNames } from './names.ts';
 import { signalBodiesOf, signalPartsOf } from './signalSums.ts';
 import type { Sql } from './sql.ts';
 
@@ -32,4 +33,11 @@ export const derivations: readonly Derivation[] = [
   { table: 'cube_coverage', reads: ['bodies', 'documents'], rows: { all: coverageCube } },
   { table: 'signal_bodies', reads: signalReads, rows: { ofYear: signalBodiesOf } },
   { table: 'signal_parts', reads: signalReads, rows: { ofYear: signalPartsOf } },
+  { table: 'document_places', reads: ['bodies', 'documents'], rows: { all: documentPlaces } },
+  { table: 'project_names', reads: ['projects'], rows: { all: projectNames } },
+  {
+    table: 'project_name_places',
+    reads: ['bodies', 'projects', 'project_names'],
+    rows: { all: projectNamePlaces },
+  },
 ];

@@ -21,8 +21,12 @@ export function signalBodiesOf(year: number): Sql {
     sizes AS (
       SELECT s.body_id, count(*) AS n FROM speaking s
       JOIN projects p ON p.document_id = s.document_id GROUP BY s.body_id),
-    counts AS (SELECT body_id, count(*) AS n FROM held GROUP BY body_id)
+    counts AS (
+      SELECT body_id, count(*) AS n, count(*) FILTER (kind = 'plan') AS n_plans,
+        count(*) FILTER (kind = 'progress_report') AS n_reports
+      FROM held GROUP BY body_id)
     SELECT counts.body_id, CAST(counts.n AS INTEGER) AS n_documents,
+      CAST(counts.n_plans AS INTEGER) AS n_plans, CAST(counts.n_reports AS INTEGER) AS n_reports,
       CAST(coalesce(sizes.n, 0) AS INTEGER) AS n_projects
     FROM counts LEFT JOIN sizes USING (body_id)`;
 }

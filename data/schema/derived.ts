@@ -2,6 +2,9 @@ import { body_summaries, type BodySummaryRow } from './derived/body_summaries.ts
 import { cube_coverage, type CubeCoverage } from './derived/cube_coverage.ts';
 import { cube_project_years, type CubeProjectYear } from './derived/cube_project_years.ts';
 import { cube_totals, type CubeTotal } from './derived/cube_totals.ts';
+import { document_places, type DocumentPlace } from './derived/document_places.ts';
+import { project_name_places, type ProjectNamePlace } from './derived/project_name_places.ts';
+import { project_names, type ProjectName } from './derived/project_names.ts';
 import { signal_bodies, type SignalBodyRow } from './derived/signal_bodies.ts';
 import { signal_parts, type SignalPartRow } from './derived/signal_parts.ts';
 import type { Table } from './column.ts';
@@ -17,6 +20,9 @@ export const derived = {
   cube_coverage,
   signal_bodies,
   signal_parts,
+  document_places,
+  project_names,
+  project_name_places,
 } as const satisfies Record<string, Table>;
 
 export type DerivedName = keyof typeof derived;
@@ -29,6 +35,9 @@ export interface DerivedRows {
   cube_coverage: CubeCoverage;
   signal_bodies: SignalBodyRow;
   signal_parts: SignalPartRow;
+  document_places: DocumentPlace;
+  project_names: ProjectName;
+  project_name_places: ProjectNamePlace;
 }
 
 export const derivedNames = Object.keys(derived) as DerivedName[];

@@ -159,4 +159,13 @@ export const documents = {
   meaning: 'a document read',
   columns,
   key: ['document_id'],
+  core: [
+    'document_id',
+    'body_id',
+    'kind',
+    'framework',
+    'fiscal_year_first',
+    'fiscal_year_last',
+    'report_months',
+  ],
 } as const satisfies Table;

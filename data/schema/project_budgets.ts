@@ -50,5 +50,8 @@ export const project_budgets = {
   meaning: 'money of a project in one fiscal year, by where it is stated',
   columns,
   key: ['project_id', 'fiscal_year', 'source'],
-  core: ['project_id', 'fiscal_year', 'source', 'budget_baht', 'disbursed_baht', 'confidence'],
+  core: [
+    ...(['document_id', 'project_id', 'fiscal_year', 'source'] as const),
+    ...(['budget_baht', 'disbursed_baht', 'confidence'] as const),
+  ],
 } as const satisfies Table;

@@ -161,6 +161,7 @@ export const projects = {
   meaning: 'a project, activity or measure in a document, in document order',
   columns,
   key: ['document_id', 'ordinal'],
+  // What counts and sums need; texts to be read come with the whole file.
   core: [
     'project_id',
     'document_id',

@@ -20,6 +20,7 @@ import { openPage, type OpenedPage } from '../support/browser.ts';
 import { nativeEngine } from '../support/duckdb.ts';
 import { findBrowser } from '../support/find-browser.mjs';
 import { sampleTables } from '../support/sample.ts';
+import { splitTables } from '../support/splitTables.ts';
 import type { Outcome, underTest } from './page/page.ts';
 
 const root = new URL('./page/', import.meta.url).pathname;
@@ -203,6 +204,83 @@ describe('in a real browser', () => {
     const extension = await ask({ ...base, sql: 'LOAD parquet' });
     expect(extension).toMatchObject({ kind: 'query_failed' });
     expect(opened.problems.foreign).toEqual([]);
+  }, 60_000);
+});
+
+describe('tables split by province', () => {
+  test('answer every question as whole ones do, in one database or the other', async () => {
+    const split = await copyOfSound();
+    await splitTables(split);
+    const opened = await open(split);
+    const remote = remoteEngine(opened);
+    const native = await nativeEngine(split);
+    const whole = await nativeEngine(sound);
+    for (const [name, ask] of questions) {
+      const expected = await ask(whole);
+      expect(await ask(remote), name).toEqual(expected);
+      expect(await ask(native), name).toEqual(expected);
+    }
+    opened.expectClean();
+  }, 240_000);
+
+  test('come by province and by column, each file no sooner than it is asked for', async () => {
+    const split = await copyOfSound();
+    const { files } = await splitTables(split);
+    const opened = await open(split);
+    const fetched: string[] = [];
+    opened.page.on('request', (request) => {
+      const path = /tables\/(.+parquet)$/.exec(request.url())?.[1];
+      if (path) fetched.push(`${request.headers()['range'] ?? 'whole'} ${path}`);
+    });
+    const fileOf = (province: string) =>
+      files.find(
+        ({ table, partition }) => table === 'projects' && partition?.province_code === province,
+      )!;
+    const count = (provinces: string[] | undefined, column: string) =>
+      askOf(opened)({
+        sql: `SELECT CAST(count(${column}) AS INTEGER) AS n FROM projects`,
+        ...{ params: [], reads: { projects: [column as 'name'] }, shape: { n: 'integer' } },
+        ...(provinces && { scope: { provinces } }),
+      });
+    const one = fileOf('TH-33');
+    const all = files.filter(({ table }) => table === 'projects');
+    const total = all.reduce((sum, { rows }) => sum + rows, 0);
+    expect(all.length).toBeGreaterThan(2);
+    expect(await count(['TH-33'], 'status')).toEqual({ rows: [{ n: one.rows }] });
+    expect(fetched).toEqual([`bytes=-${one.core!.bytes} ${one.path}`]);
+    expect(await count(['TH-33'], 'name')).toEqual({ rows: [{ n: one.rows }] });
+    expect(fetched.slice(1)).toEqual([`whole ${one.path}`]);
+    expect(await count(undefined, 'status')).toEqual({ rows: [{ n: total }] });
+    expect(fetched.slice(2)).toHaveLength(all.length - 1);
+    expect(await count(['TH-33'], 'status'), 'others are loaded now').toEqual({
+      rows: [{ n: one.rows }],
+    });
+    expect(await count([], 'status')).toEqual({ rows: [{ n: 0 }] });
+    expect(fetched).toHaveLength(all.length + 1);
+    opened.expectClean();
+  }, 60_000);
+
+  test('are given up when memory is short, and come again', async () => {
+    const split = await copyOfSound();
+    const { files } = await splitTables(split);
+    const opened = await open(split, '?budget=1');
+    const rowsIn = (code: string | null) =>
+      files.find((file) => file.table === 'projects' && file.partition?.province_code === code)!
+        .rows;
+    for (const code of ['TH-33', 'TH-46', 'TH-33'])
+      expect(
+        await askOf(opened)({
+          sql: 'SELECT CAST(count(status) AS INTEGER) AS n FROM projects',
+          ...{ params: [], reads: { projects: ['status'] }, shape: { n: 'integer' } },
+          scope: { provinces: [code] },
+        }),
+      ).toEqual({ rows: [{ n: rowsIn(code) }] });
+    const held = await askOf(opened)({
+      sql: `SELECT CAST(count(*) AS INTEGER) AS n FROM duckdb_tables()
+        WHERE table_name LIKE 'projects~%'`,
+      ...{ params: [], reads: {}, shape: { n: 'integer' } },
+    });
+    expect(held).toEqual({ rows: [{ n: 0 }] });
   }, 60_000);
 });
 

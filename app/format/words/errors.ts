@@ -199,6 +199,12 @@ export const tableWords = {
   cube_coverage: { th: 'ตารางสรุปเอกสารที่พบ', en: 'The table of documents seen' },
   signal_bodies: { th: 'ตารางขนาดหน่วยงานของดัชนี', en: 'The table of sizes for the index' },
   signal_parts: { th: 'ตารางส่วนประกอบของดัชนี', en: 'The table of parts of the index' },
+  document_places: { th: 'ตารางจังหวัดของเอกสาร', en: 'The table of provinces of documents' },
+  project_names: { th: 'ตารางชื่อโครงการ', en: 'The table of names of projects' },
+  project_name_places: {
+    th: 'ตารางจังหวัดของชื่อโครงการ',
+    en: 'The table of provinces of names of projects',
+  },
 } as const satisfies Record<AnyTable, Text>;
 
 /** A table no list names. */

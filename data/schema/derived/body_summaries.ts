@@ -17,6 +17,12 @@ const columns = [
     nullable: false,
     meaning: 'projects of all its documents',
   },
+  {
+    name: 'n_plan_projects',
+    type: 'integer',
+    nullable: true,
+    meaning: 'projects of its plan that begins latest; NULL where it has no plan',
+  },
   { name: 'n_risks', type: 'integer', nullable: false, meaning: 'risks of all its documents' },
   {
     name: 'n_findings',

@@ -15,6 +15,8 @@ const columns = [
     nullable: false,
     meaning: 'its documents that cover the year',
   },
+  { name: 'n_plans', type: 'integer', nullable: false, meaning: 'of these, plans' },
+  { name: 'n_reports', type: 'integer', nullable: false, meaning: 'of these, progress reports' },
   {
     name: 'n_projects',
     type: 'integer',

@@ -10,9 +10,11 @@ export type Outcome =
   | { readonly kind: string; readonly code: string; readonly table: string | null };
 
 const patience = new URLSearchParams(location.search).get('patience');
+const budget = new URLSearchParams(location.search).get('budget');
 const engine = createEngine({
   tablesUrl: 'tables',
   ...(patience !== null && { timeoutMs: Number(patience) }),
+  ...(budget !== null && { budget: Number(budget) }),
 });
 
 async function ask(question: Question<Shape>, abortAfter?: number): Promise<Outcome> {
