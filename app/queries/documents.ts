@@ -1,9 +1,10 @@
 import { whereDocumentYears } from '../../data/relations/documentYears.ts';
 import { isUnsure } from '../../data/relations/expressions.ts';
-import { sql } from '../../data/relations/sql.ts';
+import { sql, type Sql } from '../../data/relations/sql.ts';
 import type { Engine, RowOfShape } from '../engine/engine.ts';
 import { ask } from './ask.ts';
 import { type Filter, whereBody } from './filter.ts';
+import type { About } from './scope.ts';
 
 const shape = {
   document_id: 'text',
@@ -48,6 +49,26 @@ export function documentQuality(
   filter: Filter,
   signal?: AbortSignal,
 ): Promise<DocumentQuality[]> {
+  const where = sql`${whereBody(filter)} AND ${whereDocumentYears(filter.years)}`;
+  return documentsWhere(engine, where, { filter }, signal);
+}
+
+/** One document by its id, or null. */
+export async function documentById(
+  engine: Engine,
+  id: string,
+  signal?: AbortSignal,
+): Promise<DocumentQuality | null> {
+  const found = await documentsWhere(engine, sql`d.document_id = ${id}`, { document: id }, signal);
+  return found[0] ?? null;
+}
+
+function documentsWhere(
+  engine: Engine,
+  where: Sql,
+  about: About,
+  signal?: AbortSignal,
+): Promise<DocumentQuality[]> {
   const query = sql`WITH
     p AS (SELECT document_id, count(*) AS n FROM projects GROUP BY document_id),
     e AS (
@@ -67,9 +88,9 @@ export function documentQuality(
     LEFT JOIN p ON p.document_id = d.document_id
     LEFT JOIN e ON e.document_id = d.document_id
     LEFT JOIN f ON f.document_id = d.document_id
-    WHERE ${whereBody(filter)} AND ${whereDocumentYears(filter.years)}
+    WHERE ${where}
     ORDER BY body_name NULLS LAST, d.fiscal_year_first, d.report_months, d.document_id`;
-  return ask(engine, reads, shape, query, signal, { filter });
+  return ask(engine, reads, shape, query, signal, about);
 }
 
 const reads = {

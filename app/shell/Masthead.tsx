@@ -10,6 +10,7 @@ const pages = [
   'risks',
   'calendar',
   'findings',
+  'projects',
   'signals',
   'quality',
   'method',

@@ -21,8 +21,7 @@ function Hits({ words }: { words: string }) {
     find(engine, words, AT_MOST, signal),
   );
   if (data === undefined) return null;
-  const { bodies, projects } = data;
-  const total = projects[0]?.total ?? 0;
+  const { bodies, projects, total } = data;
   const counts = { bodies: locale.count(bodies.length), projects: locale.count(total) };
   return (
     <div className="hits">
@@ -46,6 +45,13 @@ function Hits({ words }: { words: string }) {
           </li>
         ))}
       </ul>
+      {total > projects.length ? (
+        <p>
+          <AddressLink to={{ view: 'projects', ev: null, sum: null, sort: null }}>
+            {locale.say(shellWords.searchAll)}
+          </AddressLink>
+        </p>
+      ) : null}
     </div>
   );
 }

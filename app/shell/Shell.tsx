@@ -8,6 +8,7 @@ import { useNarrow } from '../ui/useNarrow.ts';
 import { Filters } from './Filters.tsx';
 import { Foot } from './Foot.tsx';
 import { Masthead } from './Masthead.tsx';
+import { NarrowFirst } from './NarrowFirst.tsx';
 import { OwnStrip } from './OwnStrip.tsx';
 import { PageBoundary } from './PageBoundary.tsx';
 import { WindowDrop } from './WindowDrop.tsx';
@@ -19,6 +20,8 @@ export interface Routes {
   readonly views: Readonly<Record<ViewName, ComponentType>>;
   /** Views whose filters stand in the rail. */
   readonly filtered: readonly ViewName[];
+  /** Views of rows, which are narrowed down first where the rows are a whole country's. */
+  readonly narrowed: readonly ViewName[];
   readonly EvidenceDrawer: ComponentType<{ evidenceId: string; onClose: () => void }>;
   readonly SumDrawer: ComponentType<{ sum: string; onClose: () => void }>;
 }
@@ -71,7 +74,13 @@ function Frame({ routes }: { routes: Routes }) {
         <main id="content" className="content" tabIndex={-1}>
           <PageBoundary page={view}>
             <Suspense fallback={<Skeleton lines={8} />}>
-              <Page />
+              {routes.narrowed.includes(view) ? (
+                <NarrowFirst view={view}>
+                  <Page />
+                </NarrowFirst>
+              ) : (
+                <Page />
+              )}
             </Suspense>
           </PageBoundary>
         </main>

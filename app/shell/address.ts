@@ -22,6 +22,7 @@ export const viewNames = [
   'quality',
   'document',
   'mine',
+  'projects',
 ] as const;
 export type ViewName = (typeof viewNames)[number];
 

@@ -32,6 +32,24 @@ export function filterChoices(bodies: readonly BodySummary[], locale: Locale): F
   };
 }
 
+/** A province of the bodies that were read, and how many these are. */
+export interface ProvinceOfBodies {
+  readonly code: string;
+  readonly name: string;
+  readonly bodies: number;
+}
+
+/** The provinces of the bodies, by name. */
+export function provincesOfBodies(bodies: readonly BodySummary[]): ProvinceOfBodies[] {
+  const found = new Map<string, ProvinceOfBodies>();
+  for (const { province_code: code, province_th: name } of bodies) {
+    if (code === null) continue;
+    const before = found.get(code)?.bodies ?? 0;
+    found.set(code, { code, name: name ?? code, bodies: before + 1 });
+  }
+  return [...found.values()].sort((a, b) => a.name.localeCompare(b.name, 'th'));
+}
+
 /** Every fiscal year that a document of the bodies covers, going up. */
 export function yearsOf(bodies: readonly BodySummary[]): number[] {
   const years = new Set<number>();

@@ -29,12 +29,16 @@ export const routes: Routes = {
     quality: lazy(async () => ({
       default: (await import('../views/quality/QualityView.tsx')).QualityView,
     })),
+    projects: lazy(async () => ({
+      default: (await import('../views/projects/ProjectsView.tsx')).ProjectsView,
+    })),
     mine: lazy(async () => ({ default: (await import('../views/mine/MineView.tsx')).MineView })),
     document: lazy(async () => ({
       default: (await import('../views/document/DocumentView.tsx')).DocumentView,
     })),
   },
-  filtered: ['compare', 'body', 'stuck', 'risks', 'calendar', 'findings', 'signals'],
+  filtered: ['compare', 'body', 'stuck', 'risks', 'calendar', 'findings', 'signals', 'projects'],
+  narrowed: ['compare', 'body', 'stuck', 'risks', 'calendar', 'findings', 'quality', 'document'],
   EvidenceDrawer: lazy(async () => ({
     default: (await import('../views/evidence/EvidenceDrawer.tsx')).EvidenceDrawer,
   })),

@@ -1,5 +1,6 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import type { Engine } from '../engine/engine.ts';
+import { useState } from 'react';
+import type { Engine, Progress, Run } from '../engine/engine.ts';
 import type { PanelState } from '../ui/Panel.tsx';
 import { useLocale } from '../ui/Locale.tsx';
 import { useEngine } from './EngineProvider.tsx';
@@ -22,17 +23,24 @@ export function useQuestion<T>(
 ): Answer<T> {
   const engine = useEngine();
   const { style } = useLocale();
+  const [progress, setProgress] = useState<Progress>();
   const { data, error, isPending, isFetching, isPlaceholderData, refetch } = useQuery({
     queryKey: [name, ...args],
-    queryFn: ({ signal }) => ask(engine, signal),
+    queryFn: ({ signal }) =>
+      ask(telling(engine, setProgress), signal).finally(() => setProgress(undefined)),
     placeholderData: keepPreviousData,
   });
   const pending = isPending || (isFetching && error !== null);
   const failure = error && !pending ? failureOf(error, style.language) : undefined;
   return {
     data,
-    state: { pending, stale: isPlaceholderData, failure, retry: () => void refetch() },
+    state: { pending, stale: isPlaceholderData, progress, failure, retry: () => void refetch() },
   };
+}
+
+/** The engine, telling how far the files of whatever is asked of it are loaded. */
+function telling(engine: Engine, tell: NonNullable<Run['tell']>): Engine {
+  return { ...engine, query: (question, signal) => engine.query(question, signal, tell) };
 }
 
 /** The state of a panel that needs several answers: failed if one failed, pending if one is. */
@@ -41,6 +49,7 @@ export function joinStates(...states: readonly PanelState[]): PanelState {
   return {
     pending: states.some(({ pending }) => pending),
     stale: states.some(({ stale }) => stale),
+    progress: states.find(({ progress }) => progress)?.progress,
     failure: failed[0]?.failure,
     retry: () => failed.forEach(({ retry }) => retry?.()),
   };

@@ -18,12 +18,18 @@ interface FilterGroupProps {
 
 /** From this many options on, the list has a search field. */
 const SEARCH_FROM = 12;
+/** More options than these are found by typing: a whole country's bodies would hold up the page. */
+const DRAWN_AT_MOST = 200;
 
 /** A list of options of which any number can be chosen; none chosen means all. */
 export function FilterGroup({ legend, options, chosen, onChange }: FilterGroupProps) {
   const locale = useLocale();
   const [search, setSearch] = useState('');
-  const shown = options.filter(({ label }) => label.includes(search.trim()));
+  const found = options.filter(({ label }) => label.includes(search.trim()));
+  const isLong = found.length > DRAWN_AT_MOST;
+  const shown = isLong
+    ? found.filter(({ value }, index) => index < DRAWN_AT_MOST || chosen.includes(value))
+    : found;
   const toggle = (value: string) =>
     onChange(chosen.includes(value) ? chosen.filter((v) => v !== value) : [...chosen, value]);
   return (
@@ -53,6 +59,11 @@ export function FilterGroup({ legend, options, chosen, onChange }: FilterGroupPr
             )}
           </label>
         ))}
+        {isLong ? (
+          <p className="quiet">
+            {locale.say(uiWords.moreOptions, { n: locale.count(found.length - shown.length) })}
+          </p>
+        ) : null}
       </div>
     </fieldset>
   );

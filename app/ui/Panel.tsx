@@ -17,6 +17,8 @@ export interface PanelState {
   /** The figures shown belong to the question before; the new answer is on its way. */
   readonly stale?: boolean;
   readonly failure?: Failure | undefined;
+  /** How many files of data have come, of how many. */
+  readonly progress?: { readonly done: number; readonly of: number } | undefined;
   readonly retry?: () => void;
 }
 
@@ -62,9 +64,32 @@ export function Panel(props: PanelProps) {
 
 function PanelContent({ state = {}, empty, emptyText, children }: PanelProps) {
   if (state.failure) return <ErrorState failure={state.failure} retry={state.retry} />;
-  if (state.pending) return <Skeleton />;
+  if (state.pending)
+    return (
+      <>
+        <Waiting state={state} />
+        <Skeleton />
+      </>
+    );
   if (empty) return <EmptyState text={emptyText} />;
   return children;
+}
+
+/** Says how far the answer is, to those who wait longer than a blink. */
+function Waiting({ state: { progress } }: { state: PanelState }) {
+  const locale = useLocale();
+  const text =
+    progress === undefined || progress.done === progress.of
+      ? locale.say(uiWords.working)
+      : locale.say(uiWords.loadingFiles, {
+          done: locale.count(progress.done),
+          of: locale.count(progress.of),
+        });
+  return (
+    <p className="waiting quiet" role="status">
+      {text}
+    </p>
+  );
 }
 
 /** Says what failed with its code, and offers to try again. */

@@ -24,6 +24,7 @@ import { peerGroups } from '../../app/queries/peers.ts';
 import { figuresOf } from '../../app/queries/figures.ts';
 import { projectCounts, projectCountsByDimension } from '../../app/queries/projectCounts.ts';
 import { projectById, projectTable } from '../../app/queries/projectTable.ts';
+import { hitPlaces, projectHits } from '../../app/queries/projectHits.ts';
 import { rejectsOf } from '../../app/queries/rejects.ts';
 import { riskChains } from '../../app/queries/riskChains.ts';
 import { riskLevels } from '../../app/queries/riskLevels.ts';
@@ -102,6 +103,8 @@ export const questions: readonly (readonly [string, Ask])[] = [
   ['signalItemsOf', (engine) => signalItemsOf(engine, 'b-sub', 2564)],
   ['bodyProfile', (engine) => bodyProfile(engine, 'b-town', aims)],
   ['find', (engine) => find(engine, 'ตัวอย่าง', 6)],
+  ['hitPlaces', (engine) => hitPlaces(engine, 'โครงการ')],
+  ...filtered('projectHits', (engine, filter) => projectHits(engine, 'โครงการ', filter, 50)),
   ['peerGroups', (engine) => peerGroups(engine, 2)],
   ['projectById', (engine) => projectById(engine, 'town66-p02')],
   ['evidenceById', (engine) => evidenceById(engine, 'sub64r6-e4.3')],

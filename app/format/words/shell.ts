@@ -50,6 +50,20 @@ export const shellWords = {
     th: 'ปี หมายถึงปีงบประมาณ พ.ศ. (1 ตุลาคม ถึง 30 กันยายน)',
     en: 'Years are fiscal years of the Buddhist Era (1 October to 30 September)',
   },
+  narrowFirst: {
+    th: 'ชุดข้อมูลนี้มีทั้งประเทศ เลือกจังหวัดก่อน หน้านี้จึงจะโหลดข้อมูลเฉพาะส่วนที่เลือก',
+    en: 'This set is of the whole country. Choose a province first; only that part is then loaded.',
+  },
+  narrowChoose: { th: 'เลือกจังหวัด', en: 'Choose a province' },
+  narrowCount: {
+    th: '{provinces} จังหวัด {bodies} หน่วยงาน',
+    en: '{provinces} provinces, {bodies} bodies',
+  },
+  narrowBodies: { th: '{n} แห่ง', en: '{n}' },
+  narrowChosen: { th: 'แสดงเฉพาะจังหวัด {names}', en: 'Showing only {names}' },
+  narrowOther: { th: 'เลือกจังหวัดอื่น', en: 'Choose another province' },
+  projects: { th: 'ค้นหาโครงการ', en: 'Find projects' },
+  searchAll: { th: 'ดูโครงการที่พบทั้งหมด', en: 'See all projects found' },
   pageFailed: {
     th: 'เปิดหน้านี้ไม่ได้ เพราะโหลดโปรแกรมของหน้าไม่ครบ หน้าอื่นยังใช้ได้ ลองโหลดใหม่ หรือแจ้งผู้ดูแลพร้อมรหัส P01',
     en: 'This page could not be opened because its program did not load fully. Other pages still work. Try again, or tell the administrator code P01.',

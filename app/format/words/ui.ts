@@ -27,6 +27,15 @@ export const uiWords = {
   filters: { th: 'ตัวกรอง', en: 'Filters' },
   filtersActive: { th: 'ตัวกรองที่ใช้อยู่', en: 'Filters in use' },
   showResults: { th: 'ดูผล', en: 'Show results' },
+  moreOptions: {
+    th: 'มีอีก {n} รายการ พิมพ์ชื่อเพื่อค้นหา',
+    en: '{n} more: type a name to find them',
+  },
+  loadingFiles: {
+    th: 'กำลังโหลดข้อมูล {done} จาก {of} ไฟล์',
+    en: 'Loading data: {done} of {of} files',
+  },
+  working: { th: 'กำลังคำนวณ', en: 'Working it out' },
   findOption: { th: 'ค้นหาในรายการ', en: 'Find in the list' },
   unsure: { th: 'อ่านไม่แน่ชัด', en: 'reading unsure' },
   unsureCells: { th: 'มี {n} ช่องที่อ่านไม่แน่ชัด', en: '{n} cells were read with doubt' },

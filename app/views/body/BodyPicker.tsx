@@ -1,4 +1,5 @@
 import { bodyWords } from '../../format/words/body.ts';
+import type { BodySummary } from '../../queries/bodies.ts';
 import { noFilters, useAddress } from '../../shell/address.ts';
 import { useBodies } from '../../shell/Filters.tsx';
 import { useLocale } from '../../ui/Locale.tsx';
@@ -6,8 +7,9 @@ import { useLocale } from '../../ui/Locale.tsx';
 /** Chooses the body of the page, and prints it. */
 export function BodyPicker({ body }: { body: string }) {
   const locale = useLocale();
-  const [, setAddress] = useAddress();
-  const { data = [] } = useBodies();
+  const { data: all = [] } = useBodies();
+  const [{ prov }, setAddress] = useAddress();
+  const data = nearBy(all, body, prov);
   const known = data.some(({ body_id: id }) => id === body);
   return (
     <div className="body-tools no-print">
@@ -37,4 +39,19 @@ export function BodyPicker({ body }: { body: string }) {
       ) : null}
     </div>
   );
+}
+
+/** Bodies to choose from at once; of a whole country's those of the same provinces. */
+const CHOICES = 1000;
+
+/** All bodies, or, where they are too many to choose from, those of the provinces shown. */
+function nearBy(
+  bodies: readonly BodySummary[],
+  body: string,
+  provinces: readonly string[],
+): readonly BodySummary[] {
+  if (bodies.length <= CHOICES) return bodies;
+  const own = bodies.find(({ body_id: id }) => id === body)?.province_code;
+  const shown = new Set([...provinces, own]);
+  return bodies.filter(({ province_code: code }) => shown.has(code ?? undefined));
 }

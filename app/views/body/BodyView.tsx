@@ -44,7 +44,12 @@ export function BodyView() {
 
 function ChooseFirst() {
   const locale = useLocale();
-  const { data = [] } = useBodies();
+  const { data: all = [] } = useBodies();
+  const [{ prov }] = useAddress();
+  const data =
+    prov.length === 0
+      ? all
+      : all.filter(({ province_code: code }) => code !== null && prov.includes(code));
   return (
     <>
       <h1>{locale.say(bodyWords.choose)}</h1>

@@ -1,9 +1,9 @@
 import { documentWords } from '../../format/words/document.ts';
-import { documentQuality, type DocumentQuality } from '../../queries/documents.ts';
-import { everything } from '../../queries/filter.ts';
-import { useAddress } from '../../shell/address.ts';
+import { documentById, documentQuality, type DocumentQuality } from '../../queries/documents.ts';
+import { everything, type Filter } from '../../queries/filter.ts';
+import { useAddress, useFilter } from '../../shell/address.ts';
 import { AddressLink } from '../../shell/AddressLink.tsx';
-import { useQuestion } from '../../shell/useQuestion.ts';
+import { joinStates, useQuestion } from '../../shell/useQuestion.ts';
 import { useLocale } from '../../ui/Locale.tsx';
 import { Panel } from '../../ui/Panel.tsx';
 import { DocumentText } from './DocumentText.tsx';
@@ -15,11 +15,17 @@ import './document.css';
 export function DocumentView() {
   const locale = useLocale();
   const [{ doc }] = useAddress();
-  const { data = [], state } = useQuestion('documents', [everything], (engine, signal) =>
-    documentQuality(engine, everything, signal),
+  const { provinces } = useFilter();
+  const filter: Filter = { ...everything, provinces };
+  const one = useQuestion('document', [doc], (engine, signal) =>
+    doc === '' ? Promise.resolve(null) : documentById(engine, doc, signal),
   );
-  const chosen = data.find(({ document_id: id }) => id === doc);
-  if (chosen) return <OneDocument document={chosen} />;
+  const list = useQuestion('documents', [one.data === null, filter], (engine, signal) =>
+    one.data === null ? documentQuality(engine, filter, signal) : Promise.resolve([]),
+  );
+  if (one.data && one.data.document_id === doc) return <OneDocument document={one.data} />;
+  const { data = [] } = list;
+  const state = joinStates(one.state, list.state);
   return (
     <div className="page">
       <h1>{locale.say(documentWords.title)}</h1>

@@ -1,7 +1,8 @@
 import { parseAsString, useQueryState } from 'nuqs';
 import { qualityWords } from '../../format/words/quality.ts';
 import { documentQuality, type DocumentQuality } from '../../queries/documents.ts';
-import { everything } from '../../queries/filter.ts';
+import { everything, type Filter } from '../../queries/filter.ts';
+import { useFilter } from '../../shell/address.ts';
 import { useQuestion } from '../../shell/useQuestion.ts';
 import { DataTable } from '../../ui/DataTable.tsx';
 import { Legend } from '../../ui/Legend.tsx';
@@ -20,8 +21,10 @@ export function QualityView() {
     'read',
     parseAsString.withDefault('').withOptions({ history: 'push', scroll: false }),
   );
-  const { data = [], state } = useQuestion('documents', [everything], (engine, signal) =>
-    documentQuality(engine, everything, signal),
+  const { provinces } = useFilter();
+  const filter: Filter = { ...everything, provinces };
+  const { data = [], state } = useQuestion('documents', [filter], (engine, signal) =>
+    documentQuality(engine, filter, signal),
   );
   const document = data.find(({ document_id: id }) => id === chosen);
   return (
