@@ -6,6 +6,7 @@ import {
   type LinkedAnswer,
   type Selections,
   sumsAt,
+  type Voice,
   voiceOf,
 } from './facets.ts';
 
@@ -16,10 +17,10 @@ type Summed = Readonly<Record<FacetName | 'all', Float64Array>>;
  * What linked charts show of a cube. Each facet's values stand under what is chosen of the other
  * facets; whose words they are voiceOf tells.
  */
-export function crossFilter(cube: Cube, selections: Selections): LinkedAnswer {
+export function crossFilter(cube: Cube, selections: Selections, asked?: Voice): LinkedAnswer {
   const known = new Map<VoiceSums, Summed>();
   const sumsOf = (facet: FacetName | 'all'): Float64Array => {
-    const voice = cube.voices[voiceOf(facet, selections)];
+    const voice = cube.voices[voiceOf(facet, selections, asked)];
     const summed = known.get(voice) ?? addUp(cube, voice, selections);
     known.set(voice, summed);
     return summed[facet];

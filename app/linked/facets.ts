@@ -57,11 +57,15 @@ export interface LinkedAnswer {
 }
 
 /**
- * Whose words a facet goes by: with no status chosen the plan's, except for the statuses themselves,
- * of which only reports tell; the report's as soon as a status is chosen.
+ * Whose words a facet goes by: those asked for, the plan's where nothing is said; but the report's
+ * for the statuses, of which only reports tell, and for everything as soon as a status is chosen.
  */
-export function voiceOf(facet: FacetName | 'all', selections: Selections): Voice {
-  return facet === 'status' || selections.status.length > 0 ? 'report' : 'plan';
+export function voiceOf(
+  facet: FacetName | 'all',
+  selections: Selections,
+  asked: Voice = 'plan',
+): Voice {
+  return facet === 'status' || selections.status.length > 0 ? 'report' : asked;
 }
 
 /** The dimension of a canonical mission: what stands before its first dot. */

@@ -11,6 +11,7 @@ import {
   nothingChosen,
   partNames,
   sumsAt,
+  type Voice,
   voiceOf,
 } from '../linked/facets.ts';
 
@@ -27,17 +28,24 @@ const facetInTotals: Readonly<Record<FacetName | 'all', string>> = {
   province: 'province',
 };
 
-/** What linked charts show while nothing is chosen, from a few kilobytes and without a database. */
+/**
+ * What linked charts show while nothing is chosen, by whose words are asked for, from a few
+ * kilobytes and without a database.
+ */
 export async function linkedTotals(
   published: Published,
   signal?: AbortSignal,
-): Promise<LinkedAnswer> {
+): Promise<Readonly<Record<Voice, LinkedAnswer>>> {
   const coded = ['voice', 'facet', 'value'];
   const table = await readTyped(published, 'cube_totals', { coded, added: partColumns }, signal);
   const rows = rowsOf(table);
+  return { plan: totalsOf(rows, 'plan'), report: totalsOf(rows, 'report') };
+}
+
+function totalsOf(rows: readonly TotalRow[], asked: Voice): LinkedAnswer {
   const groupsOf = (facet: FacetName | 'all'): Group[] =>
     rows.flatMap(({ keys: [voice, name, value], sums }) =>
-      voice === voiceOf(facet, nothingChosen) && name === facetInTotals[facet]
+      voice === voiceOf(facet, nothingChosen, asked) && name === facetInTotals[facet]
         ? [{ ...sums, value: String(value ?? NONE) }]
         : [],
     );

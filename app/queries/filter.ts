@@ -11,6 +11,8 @@ export interface Filter {
   readonly bodyTypes: readonly string[];
   /** Canonical dimensions '1' to '4', or 'none' where the crosswalk gives none. */
   readonly dimensions: readonly string[];
+  /** Canonical missions, or 'none' where the crosswalk gives none. */
+  readonly missions: readonly string[];
   /** Fiscal years, Buddhist Era. */
   readonly years: readonly number[];
   readonly statuses: readonly string[];
@@ -23,6 +25,7 @@ export const everything: Filter = {
   provinces: [],
   bodyTypes: [],
   dimensions: [],
+  missions: [],
   years: [],
   statuses: [],
   search: '',
@@ -41,6 +44,7 @@ export function whereBody(filter: Filter): Sql {
 export function whereProject(filter: Filter): Sql {
   return allOf([
     isAnyOf(dimension(), filter.dimensions),
+    isAnyOf(sql`coalesce(p.canonical_mission, 'none')`, filter.missions),
     isAnyOf(sql`p.status`, filter.statuses),
     contains([sql`p.name`, sql`p.responsible_unit`, sql`p.kpi`], filter.search),
   ]);

@@ -4,29 +4,48 @@ import type { Text } from '../format/words.ts';
 import type { BodySummary } from '../queries/bodies.ts';
 import { Chips, type Chip } from '../ui/Chips.tsx';
 import { FilterSheet } from '../ui/FilterFrame.tsx';
-import { useLocale, type Locale } from '../ui/Locale.tsx';
+import { localeOf, useLocale, type Locale } from '../ui/Locale.tsx';
 import { useNarrow } from '../ui/useNarrow.ts';
 import { Filters, useBodies } from './Filters.tsx';
+import { missionName } from './missions.ts';
+import { provinceName } from './provinces.ts';
 import { noFilters, useAddress, type Address, type SetAddress } from './address.ts';
 
 /** The filters in use as chips; in narrow windows with the button that opens the filters. */
 export function FilterChips() {
-  const locale = useLocale();
   const narrow = useNarrow();
-  const [address, setAddress] = useAddress();
-  const { data } = useBodies();
-  const chips = chipsOf(address, setAddress, data ?? [], locale);
+  const [address] = useAddress();
   return (
     <>
       {narrow ? (
-        <FilterSheet active={chips.length}>
+        <FilterSheet active={chipsOf(address, () => null, [], plainLocale).length}>
           <Filters />
         </FilterSheet>
       ) : null}
-      <Chips chips={chips} onClear={() => setAddress(noFilters)} />
+      <ChipsInUse />
     </>
   );
 }
+
+/** The filters in use as chips; the database is asked for names only where bodies are among them. */
+export function ChipsInUse() {
+  const [{ bodies }] = useAddress();
+  return bodies.length > 0 ? <ChipsWithBodies /> : <ChipsOf bodies={[]} />;
+}
+
+function ChipsWithBodies() {
+  const { data } = useBodies();
+  return <ChipsOf bodies={data ?? []} />;
+}
+
+function ChipsOf({ bodies }: { bodies: readonly BodySummary[] }) {
+  const locale = useLocale();
+  const [address, setAddress] = useAddress();
+  const chips = chipsOf(address, setAddress, bodies, locale);
+  return <Chips chips={chips} onClear={() => setAddress(noFilters)} />;
+}
+
+const plainLocale = localeOf({ language: 'th', digits: 'arabic' });
 
 /** One chip for each value that the address filters by. */
 export function chipsOf(
@@ -35,7 +54,7 @@ export function chipsOf(
   bodies: readonly BodySummary[],
   locale: Locale,
 ): Chip[] {
-  const list = (key: 'bodies' | 'prov' | 'type' | 'dim' | 'status', label: (v: string) => string) =>
+  const list = (key: ListKey, label: (v: string) => string) =>
     address[key].map((value) => ({
       key: `${key}:${value}`,
       label: label(value),
@@ -46,13 +65,13 @@ export function chipsOf(
     return text ? locale.say(text) : value;
   };
   const bodyName = (id: string) => bodies.find((b) => b.body_id === id)?.name_th ?? id;
-  const provinceName = (code: string) =>
-    bodies.find((b) => b.province_code === code)?.province_th ?? code;
+  const provinceOf = (code: string) => provinceName(code, locale.style.language) ?? code;
   return [
     ...list('bodies', bodyName),
-    ...list('prov', provinceName),
+    ...list('prov', provinceOf),
     ...list('type', named(bodyTypes)),
     ...list('dim', named(dimensions)),
+    ...list('mission', (code) => missionName(code, locale)),
     ...address.fy.map((year) => ({
       key: `fy:${year}`,
       label: locale.year(year),
@@ -62,6 +81,8 @@ export function chipsOf(
     ...searchChip(address, setAddress, locale),
   ];
 }
+
+type ListKey = 'bodies' | 'prov' | 'type' | 'dim' | 'mission' | 'status';
 
 function searchChip({ q }: Address, setAddress: SetAddress, locale: Locale): Chip[] {
   if (q === '') return [];

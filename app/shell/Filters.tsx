@@ -1,10 +1,10 @@
-import { useEffect, useState } from 'react';
 import { shellWords } from '../format/words/shell.ts';
 import { bodyList } from '../queries/bodies.ts';
 import { everything } from '../queries/filter.ts';
 import { FilterGroup, type FilterOption } from '../ui/FilterGroup.tsx';
 import { useLocale } from '../ui/Locale.tsx';
 import { Skeleton } from '../ui/Skeleton.tsx';
+import { SearchField } from './SearchField.tsx';
 import { SearchHits } from './SearchHits.tsx';
 import { useAddress } from './address.ts';
 import { filterChoices } from './filterChoices.ts';
@@ -74,34 +74,5 @@ function YearFilter({ options }: { options: readonly FilterOption[] }) {
       chosen={fy.map(String)}
       onChange={(chosen) => setAddress({ fy: chosen.map(Number) })}
     />
-  );
-}
-
-const TYPING_PAUSE_MS = 300;
-
-function SearchField() {
-  const locale = useLocale();
-  const [{ q }, setAddress] = useAddress();
-  const [typed, setTyped] = useState(q);
-  useEffect(() => setTyped(q), [q]);
-  useEffect(() => {
-    if (typed === q) return;
-    const wait = setTimeout(
-      () => setAddress({ q: typed }, { history: 'replace' }),
-      TYPING_PAUSE_MS,
-    );
-    return () => clearTimeout(wait);
-  }, [typed, q, setAddress]);
-  return (
-    <label className="filter">
-      {locale.say(shellWords.filterSearch)}
-      <input
-        className="field"
-        type="search"
-        value={typed}
-        placeholder={locale.say(shellWords.searchHint)}
-        onChange={({ target }) => setTyped(target.value)}
-      />
-    </label>
   );
 }

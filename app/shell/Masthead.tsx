@@ -4,6 +4,7 @@ import { AddressLink } from './AddressLink.tsx';
 import { useAddress, type ViewName } from './address.ts';
 
 const pages = [
+  'overview',
   'compare',
   'body',
   'stuck',

@@ -11,6 +11,7 @@ import { Masthead } from './Masthead.tsx';
 import { NarrowFirst } from './NarrowFirst.tsx';
 import { OwnStrip } from './OwnStrip.tsx';
 import { PageBoundary } from './PageBoundary.tsx';
+import { SyntheticStrip } from './SyntheticStrip.tsx';
 import { WindowDrop } from './WindowDrop.tsx';
 import { useAddress, type ViewName } from './address.ts';
 import { useTheme } from './useTheme.ts';
@@ -63,6 +64,7 @@ function Frame({ routes }: { routes: Routes }) {
         {locale.say(shellWords.skip)}
       </a>
       <Masthead />
+      <SyntheticStrip />
       <OwnStrip />
       <WindowDrop />
       <div className={frameClass(rail, drawer)}>

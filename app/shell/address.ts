@@ -11,6 +11,7 @@ import { useMemo } from 'react';
 import type { Filter } from '../queries/filter.ts';
 
 export const viewNames = [
+  'overview',
   'compare',
   'body',
   'stuck',
@@ -31,13 +32,15 @@ const text = parseAsString.withDefault('');
 
 /** Everything that a link to a view carries; what is left out has its default. */
 const parsers = {
-  view: parseAsStringLiteral(viewNames).withDefault('compare'),
+  view: parseAsStringLiteral(viewNames).withDefault('overview'),
   /** Body shown by the body view. */
   body: text,
   bodies: texts,
   prov: texts,
   type: texts,
   dim: texts,
+  /** Canonical missions. */
+  mission: texts,
   fy: parseAsArrayOf(parseAsInteger).withDefault([]),
   status: texts,
   q: text,
@@ -52,6 +55,8 @@ const parsers = {
   line: parseAsInteger,
   /** Measure that the method page opens at. */
   measure: text,
+  /** What the charts of the overview add up. */
+  show: parseAsStringLiteral(['budget', 'disbursed', 'projects'] as const).withDefault('budget'),
   /** Evidence whose place the document view marks. */
   mark: text,
   /** Month as of which the calendar counts what is due, such as 2569-11; today's where empty. */
@@ -75,6 +80,7 @@ export const noFilters = {
   prov: null,
   type: null,
   dim: null,
+  mission: null,
   fy: null,
   status: null,
   q: null,
@@ -85,13 +91,16 @@ export function useAddress(): [Address, SetAddress] {
   return useQueryStates(parsers, { history: 'push', scroll: false });
 }
 
-type FilterPart = Pick<Address, 'bodies' | 'prov' | 'type' | 'dim' | 'fy' | 'status' | 'q'>;
+type FilterPart = Pick<
+  Address,
+  'bodies' | 'prov' | 'type' | 'dim' | 'mission' | 'fy' | 'status' | 'q'
+>;
 
 /** The filter of the address, as the queries take it; the same object while it says the same. */
 export function useFilter(): Filter {
   const [address] = useAddress();
-  const { bodies, prov, type, dim, fy, status, q } = address;
-  const written = JSON.stringify({ bodies, prov, type, dim, fy, status, q });
+  const { bodies, prov, type, dim, mission, fy, status, q } = address;
+  const written = JSON.stringify({ bodies, prov, type, dim, mission, fy, status, q });
   return useMemo(() => filterOf(JSON.parse(written) as FilterPart), [written]);
 }
 
@@ -102,6 +111,7 @@ export function filterOf(address: FilterPart): Filter {
     provinces: address.prov,
     bodyTypes: address.type,
     dimensions: address.dim,
+    missions: address.mission,
     years: address.fy,
     statuses: address.status,
     search: address.q,

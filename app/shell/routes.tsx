@@ -4,6 +4,9 @@ import type { Routes } from './Shell.tsx';
 /** Every page of the address, each loaded when it is first shown. */
 export const routes: Routes = {
   views: {
+    overview: lazy(async () => ({
+      default: (await import('../views/overview/OverviewView.tsx')).OverviewView,
+    })),
     compare: lazy(async () => ({
       default: (await import('../views/compare/CompareView.tsx')).CompareView,
     })),

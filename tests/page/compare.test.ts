@@ -11,12 +11,12 @@ let opened: OpenedPage;
 beforeAll(async () => {
   const { folder } = await sampleFolder();
   served = await servePage({ tables: folder });
-  opened = await openPage(served.url);
+  opened = await openPage(`${served.url}?view=compare`);
 }, 120_000);
 
 async function openCompare(search = '', size = { width: 1440, height: 900 }) {
   await opened.page.setViewportSize(size);
-  await opened.page.goto(`${served.url}${search}`);
+  await opened.page.goto(`${served.url}?view=compare${search}`);
   await town(opened.page, 'งบประมาณที่วางไว้ รายปี').locator('svg text').first().waitFor();
   await table(opened.page).locator('tbody tr, .card').first().waitFor();
   return opened;
@@ -61,7 +61,7 @@ describe('the page that sets bodies side by side', () => {
   test('a bar sets a filter that a colleague gets by the link', { timeout: TIME }, async () => {
     const { page, expectClean } = await openCompare();
     await clickBar(page, 'งบประมาณที่วางไว้ รายปี', '110,000');
-    await page.waitForURL(/\?fy=2566$/);
+    await page.waitForURL(/\?view=compare&fy=2566$/);
     await chips(page).getByText('ปี 2566').waitFor();
     const sum = townBudget(page);
     await expect
@@ -73,7 +73,7 @@ describe('the page that sets bodies side by side', () => {
     await chips(second.page).getByText('ปี 2566').waitFor();
     await second.close();
     await chips(page).getByRole('button', { name: 'นำตัวกรองออก: ปี 2566' }).click();
-    await page.waitForURL((url) => url.search === '');
+    await page.waitForURL((url) => url.search === '?view=compare');
     expectClean();
   });
 
@@ -139,7 +139,7 @@ describe('the page that sets bodies side by side', () => {
   test('is accessible, light and dark', { timeout: TIME }, async () => {
     const { page } = await openCompare();
     await expectAccessible(page);
-    await openCompare('?theme=dark');
+    await openCompare('&theme=dark');
     await page.locator('html[data-theme="dark"]').waitFor();
     await expectAccessible(page);
   });

@@ -53,6 +53,7 @@ export const narrow: Filter = {
   provinces: ['TH-33'],
   bodyTypes: ['subdistrict_municipality'],
   dimensions: ['1', 'none'],
+  missions: ['1.staff', 'none'],
   years: [2564],
   statuses: ['in_progress', 'not_stated'],
   search: 'โครงการ',

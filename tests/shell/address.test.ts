@@ -5,7 +5,7 @@ import { maybeSumPlace, sumKey } from '../../app/shell/sumKey.ts';
 
 describe('the address', () => {
   test('leaves out what has its default', () => {
-    expect(hrefOf({ view: 'compare', fy: [], lang: 'th' })).toBe('?');
+    expect(hrefOf({ view: 'overview', fy: [], lang: 'th' })).toBe('?');
     expect(hrefOf({ view: 'stuck', fy: [2564], dim: ['1', 'none'] })).toBe(
       '?view=stuck&dim=1,none&fy=2564',
     );
@@ -13,11 +13,19 @@ describe('the address', () => {
 
   test('names the sides of the filter', () => {
     const filter = filterOf({
-      ...{ bodies: ['a'], prov: ['TH-46'], type: ['pao'], dim: ['2'], fy: [2566] },
+      ...{
+        bodies: ['a'],
+        prov: ['TH-46'],
+        type: ['pao'],
+        dim: ['2'],
+        mission: ['2.integrity'],
+        fy: [2566],
+      },
       ...{ status: ['completed'], q: 'อบรม' },
     });
     expect(filter).toEqual({
       ...{ bodies: ['a'], provinces: ['TH-46'], bodyTypes: ['pao'], dimensions: ['2'] },
+      missions: ['2.integrity'],
       ...{ years: [2566], statuses: ['completed'], search: 'อบรม' },
     });
   });

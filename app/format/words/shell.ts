@@ -9,6 +9,7 @@ export const shellWords = {
   },
   skip: { th: 'ข้ามไปยังเนื้อหา', en: 'Skip to the content' },
   pages: { th: 'หน้า', en: 'Pages' },
+  overview: { th: 'ภาพรวม', en: 'Overview' },
   compare: { th: 'เปรียบเทียบ', en: 'Compare' },
   body: { th: 'หน่วยงาน', en: 'Body' },
   stuck: { th: 'โครงการค้าง', en: 'Still under way' },

@@ -1,0 +1,55 @@
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { createContext, useContext, type ReactNode } from 'react';
+import type { Synthetic } from '../../data/schema/manifest.ts';
+import type { Published } from '../engine/published.ts';
+import { useLocale } from '../ui/Locale.tsx';
+import { failureOf } from './failure.ts';
+import type { Answer } from './useQuestion.ts';
+
+const PublishedContext = createContext<Published | null>(null);
+
+/** Hands the published files to everything inside that reads them without the database. */
+export function PublishedProvider({
+  published,
+  children,
+}: {
+  published: Published;
+  children: ReactNode;
+}) {
+  return <PublishedContext value={published}>{children}</PublishedContext>;
+}
+
+/** An answer from the files themselves, and what was thrown where there is none. */
+export interface FileAnswer<T> extends Answer<T> {
+  readonly error: Error | null;
+}
+
+/** Reads something from the published files and remembers it; `enabled` says from when on. */
+export function useFiles<T>(
+  name: string,
+  read: (published: Published, signal: AbortSignal) => Promise<T>,
+  enabled = true,
+): FileAnswer<T> {
+  const published = useContext(PublishedContext);
+  if (!published) throw new Error('useFiles: no PublishedProvider above this component');
+  const { style } = useLocale();
+  const { data, error, isPending, refetch } = useQuery({
+    queryKey: ['files', name],
+    queryFn: ({ signal }) => read(published, signal),
+    enabled,
+    placeholderData: keepPreviousData,
+  });
+  const failure = error ? failureOf(error, style.language) : undefined;
+  return {
+    ...{ data, error },
+    state: { pending: isPending && !error, failure, retry: () => void refetch() },
+  };
+}
+
+/** How the tables were invented; null where they are of real documents, or not known yet. */
+export function useSynthetic(): Synthetic | null {
+  const { data } = useFiles('synthetic', async (published) => {
+    return (await published.manifest()).synthetic ?? null;
+  });
+  return data ?? null;
+}
