@@ -1,7 +1,7 @@
 import { isAnyOf, sql } from '../../data/relations/sql.ts';
 import type { Engine, RowOfShape } from '../engine/engine.ts';
 import { ask } from './ask.ts';
-import { isUnsure } from './expressions.ts';
+import { isUnsure } from '../../data/relations/expressions.ts';
 import { type Filter, whereBody } from './filter.ts';
 
 const shape = {

@@ -1,7 +1,7 @@
 import { decodeFiles } from '../engine/typed.ts';
 import type { FileToDecode } from '../engine/typedReader.ts';
 import { type Cube, cubeOf } from '../linked/cube.ts';
-import { partColumns } from './cubes.ts';
+import { partColumns } from './partColumns.ts';
 
 const coded = ['voice', 'province_code', 'fiscal_year', 'canonical_mission', 'status'];
 

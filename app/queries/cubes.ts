@@ -9,14 +9,11 @@ import {
   type LinkedSums,
   NONE,
   nothingChosen,
-  partNames,
   sumsAt,
   type Voice,
   voiceOf,
 } from '../linked/facets.ts';
-
-/** The contract's columns of what is added up, in the order of partNames. */
-export const partColumns = partNames.map((name) => name.replace(/_satang$/, '_baht'));
+import { partColumns } from './partColumns.ts';
 
 /** The name of a facet in the table of totals. */
 const facetInTotals: Readonly<Record<FacetName | 'all', string>> = {

@@ -40,7 +40,8 @@ export async function openQueuePool(setting: QueueSetting): Promise<Pool> {
   events.on('completed', ({ jobId, returnvalue }) => jobs.answer(jobId, returnvalue));
   events.on('failed', ({ jobId, failedReason }) => jobs.fail(jobId, failedReason));
   // Told again and again while there is no connection; the tasks wait for it to come back.
-  for (const one of [queue, events]) one.on('error', () => {});
+  queue.on('error', () => {});
+  events.on('error', () => {});
   await Promise.all([queue.waitUntilReady(), events.waitUntilReady()]);
   const look = setInterval(() => void jobs.look().catch(() => {}), LOOK_MS);
   return {
