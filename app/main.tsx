@@ -3,6 +3,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { createEngine } from './engine/browser.ts';
 import { openPublished } from './engine/published.ts';
+import { AddressProvider } from './shell/address.ts';
 import { routes } from './shell/routes.tsx';
 import { EngineProvider } from './shell/EngineProvider.tsx';
 import { OwnFilesProvider } from './shell/OwnFilesProvider.tsx';
@@ -19,13 +20,15 @@ if (!root) throw new Error('index.html: no element with the id "root"');
 createRoot(root).render(
   <StrictMode>
     <NuqsAdapter>
-      <EngineProvider engine={engine}>
-        <PublishedProvider published={published}>
-          <OwnFilesProvider engine={engine}>
-            <Shell routes={routes} />
-          </OwnFilesProvider>
-        </PublishedProvider>
-      </EngineProvider>
+      <AddressProvider>
+        <EngineProvider engine={engine}>
+          <PublishedProvider published={published}>
+            <OwnFilesProvider engine={engine}>
+              <Shell routes={routes} />
+            </OwnFilesProvider>
+          </PublishedProvider>
+        </EngineProvider>
+      </AddressProvider>
     </NuqsAdapter>
   </StrictMode>,
 );

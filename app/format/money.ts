@@ -8,12 +8,16 @@ const MILLION = 1_000_000;
 /** Baht as a bare number, e.g. "1,250,000" or "1,250,000.50"; `satang` is a whole number. */
 export function formatBahtNumber(satang: number, style: Style): string {
   const whole = satang % SATANG_PER_BAHT === 0;
-  const text = (satang / SATANG_PER_BAHT).toLocaleString('en-US', {
-    minimumFractionDigits: whole ? 0 : 2,
-    maximumFractionDigits: 2,
-  });
+  const text = (whole ? inBaht : inSatang).format(satang / SATANG_PER_BAHT);
   return inDigits(text, style.digits);
 }
+
+/** Making a formatter takes longer than a hundred uses of it. */
+const inBaht = new Intl.NumberFormat('en-US', { maximumFractionDigits: 0 });
+const inSatang = new Intl.NumberFormat('en-US', {
+  minimumFractionDigits: 2,
+  maximumFractionDigits: 2,
+});
 
 /** The exact amount with its unit, e.g. "1,250,000 บาท"; `satang` is a whole number. */
 export function formatBaht(satang: number, style: Style): string {

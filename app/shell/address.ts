@@ -7,7 +7,7 @@ import {
   useQueryStates,
   type inferParserType,
 } from 'nuqs';
-import { useMemo } from 'react';
+import { createContext, createElement, type ReactNode, useContext, useMemo } from 'react';
 import type { Filter } from '../queries/filter.ts';
 
 export const viewNames = [
@@ -86,9 +86,23 @@ export const noFilters = {
   q: null,
 } as const satisfies AddressChange;
 
+const AddressContext = createContext<[Address, SetAddress] | null>(null);
+
+/**
+ * Reads the address once for everything inside: a page of links asks for it in many places, and
+ * reading it in each of them took longer than drawing five charts.
+ */
+export function AddressProvider({ children }: { children: ReactNode }) {
+  const [address, setAddress] = useQueryStates(parsers, { history: 'push', scroll: false });
+  const state = useMemo((): [Address, SetAddress] => [address, setAddress], [address, setAddress]);
+  return createElement(AddressContext, { value: state }, children);
+}
+
 /** The address as typed state; setting it makes a step that the back button undoes. */
 export function useAddress(): [Address, SetAddress] {
-  return useQueryStates(parsers, { history: 'push', scroll: false });
+  const state = useContext(AddressContext);
+  if (!state) throw new Error('useAddress: no AddressProvider above this component');
+  return state;
 }
 
 type FilterPart = Pick<

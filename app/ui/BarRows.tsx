@@ -61,6 +61,7 @@ const BarRow = memo(function BarRow(props: RowProps) {
           type="button"
           className="bar-pick"
           aria-pressed={chosen}
+          aria-label={tip}
           onClick={() => onPick(value)}
         >
           <Bar {...props} />
@@ -94,7 +95,7 @@ function Bar({ name, share, kind, tone, atLeast }: RowProps) {
   );
 }
 
-function BarNumber({ name, text, door, tip, onDoor }: RowProps) {
+function BarNumber({ name, text, door, onDoor }: RowProps) {
   const locale = useLocale();
   return (
     <span className="bar-number">
@@ -110,7 +111,6 @@ function BarNumber({ name, text, door, tip, onDoor }: RowProps) {
           {text}
         </button>
       )}
-      <span className="unseen"> {tip}</span>
     </span>
   );
 }
