@@ -6,7 +6,7 @@ import type { Column } from '../../data/schema/column.ts';
 import { type AnyTable, everyTable } from '../../data/schema/everyTable.ts';
 import type { ManifestFile } from '../../data/schema/manifest.ts';
 import { ask, type Database, type DatabaseOptions, literal, withDatabase } from './database.ts';
-import { MOST_ROWS_IN_ONE, SQL_TYPES, writePart } from './tableParts.ts';
+import { COUNTRY_LAYOUT, SQL_TYPES, writePart } from './tableParts.ts';
 
 /**
  * Works out the derived tables from the Parquet files of the contract's tables that stand in a
@@ -111,7 +111,7 @@ async function writeOut(
 ): Promise<ManifestFile[]> {
   const [[count] = []] = await ask(database, `SELECT count(*)::INTEGER FROM "${table}"`);
   const rows = Number(count);
-  if ('all' in made || rows <= MOST_ROWS_IN_ONE) {
+  if ('all' in made || rows <= COUNTRY_LAYOUT.mostRowsInOne) {
     return writePart(database, folder, { table, select: rowsOf(table), rows });
   }
   const files: ManifestFile[] = [];

@@ -96,7 +96,7 @@ export async function writePart(
   aside: string,
   part: Part,
   partition?: Partition,
-  mostBytes = MOST_BYTES,
+  mostBytes = COUNTRY_LAYOUT.mostBytes,
 ): Promise<ManifestFile[]> {
   const one = await writeFile(database, aside, part, partition);
   if (one.bytes <= mostBytes || part.rows < 2) return [one];
