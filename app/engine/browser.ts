@@ -23,6 +23,9 @@ export interface EngineOptions {
   readonly start?: () => Promise<Database>;
 }
 
+/** What the version of invented tables begins with, wherever it is cited. */
+const SYNTHETIC = 'synthetic-';
+
 /** An engine whose published tables the user's own files can be put beside, in this tab alone. */
 export interface OpenEngine extends Engine {
   /** Puts these rows beside the published ones, in place of those before; asked from here on. */
@@ -95,7 +98,8 @@ export function createEngine(options: EngineOptions): OpenEngine {
     query: (question, signal, tell) => orAborted(answer(question, { signal, tell }), signal),
     manifest: (signal) => orAborted(published.manifest(), signal),
     async dataVersion(signal) {
-      return (await orAborted(published.manifest(), signal)).data_version;
+      const known = await orAborted(published.manifest(), signal);
+      return known.synthetic ? `${SYNTHETIC}${known.data_version}` : known.data_version;
     },
     setOwn(rows) {
       own = rows;

@@ -79,7 +79,7 @@ export interface Engine {
   ): Promise<RowOfShape<S>[]>;
   /** What the tables are made of. */
   manifest(signal?: AbortSignal): Promise<Manifest>;
-  /** The version of the data, from the manifest. */
+  /** The version of the data, from the manifest; it begins with `synthetic-` where all is invented. */
   dataVersion(signal?: AbortSignal): Promise<string>;
   /** Gives back the worker and its memory. */
   close(): Promise<void>;

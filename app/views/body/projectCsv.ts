@@ -1,6 +1,6 @@
 import { amountInWords } from '../../export/amountWords.ts';
 import { bahtCell, numberCell, textCell, writeCsv, type CsvColumn } from '../../export/csv.ts';
-import { originInWords } from '../../export/origin.ts';
+import { originInWords, versionInWords } from '../../export/origin.ts';
 import { bodyWords } from '../../format/words/body.ts';
 import { dimensions, documentKinds, statuses } from '../../format/words/labels.ts';
 import { mineWords } from '../../format/words/mine.ts';
@@ -71,7 +71,9 @@ function sourceColumns(setting: ProjectCsvSetting): CsvColumn<ProjectRow>[] {
     number(words('confidence'), (row) => row.confidence),
     text(words('documentId'), (row) => row.document_id),
     text(say(mineWords.origin, language), (row) => originInWords(row.document_id, language)),
-    text(words('version'), () => say(stuckCsvWords.versionOf, language, { version: dataVersion })),
+    text(words('version'), () =>
+      say(stuckCsvWords.versionOf, language, { version: versionInWords(dataVersion, language) }),
+    ),
     text(words('link'), (row) => linkTo(row.evidence_id)),
   ];
 }

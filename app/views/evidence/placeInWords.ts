@@ -1,3 +1,4 @@
+import { versionInWords } from '../../export/origin.ts';
 import { documentKinds } from '../../format/words/labels.ts';
 import { evidenceWords } from '../../format/words/evidence.ts';
 import type { EvidencePlace } from '../../queries/evidence.ts';
@@ -40,7 +41,7 @@ export function citationOf(
     body: place.body_name ?? locale.say(evidenceWords.bodyUnknown),
     document: `${place.title ?? locale.say(evidenceWords.untitled)} (${kindInWords(place, locale)})`,
     place: placeInWords(place, locale),
-    version: dataVersion,
+    version: versionInWords(dataVersion, style.language),
     link,
   });
 }

@@ -1,5 +1,6 @@
 import { components } from '../../../data/measures/components.ts';
 import { numberCell, textCell, writeCsv, type CsvColumn } from '../../export/csv.ts';
+import { versionInWords } from '../../export/origin.ts';
 import { bodyTypes } from '../../format/words/labels.ts';
 import { signalCsvWords, signalWords } from '../../format/words/signals.ts';
 import { localeOf, type Locale } from '../../ui/Locale.tsx';
@@ -79,7 +80,7 @@ function sourceColumns({ table, weights }: Weighed, setting: CsvSetting): CsvCol
     number(say(signalCsvWords.year), () => year),
     text(say(signalCsvWords.weights), () => weightsInWords(weights, locale)),
     text(say(signalCsvWords.note), () => say(signalCsvWords.noteText)),
-    text(say(signalCsvWords.version), () => dataVersion),
+    text(say(signalCsvWords.version), () => versionInWords(dataVersion, locale.style.language)),
     text(say(signalCsvWords.link), (body) => linkTo(table.bodies[body]!.body_id)),
   ];
 }

@@ -1,5 +1,5 @@
 import { amountInWords } from '../../export/amountWords.ts';
-import { originInWords } from '../../export/origin.ts';
+import { originInWords, versionInWords } from '../../export/origin.ts';
 import { fieldInWords } from '../../format/finding.ts';
 import { dimensions, nothings } from '../../format/words/labels.ts';
 import { mineWords } from '../../format/words/mine.ts';
@@ -71,7 +71,9 @@ function sourceColumns({ locale, dataVersion, linkTo }: CsvSetting): CsvColumn<S
     text(say(mineWords.origin), (row) => originInWords(row.document_id, style.language)),
     number(say(stuckCsvWords.lineFirst), (row) => row.line_first),
     number(say(stuckCsvWords.lineLast), (row) => row.line_last),
-    text(say(stuckCsvWords.version), () => say(stuckCsvWords.versionOf, { version: dataVersion })),
+    text(say(stuckCsvWords.version), () =>
+      say(stuckCsvWords.versionOf, { version: versionInWords(dataVersion, style.language) }),
+    ),
     text(say(stuckCsvWords.link), (row) => linkTo(row.status_evidence_id ?? row.evidence_id)),
   ];
 }
