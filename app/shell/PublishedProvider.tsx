@@ -1,6 +1,7 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { createContext, useContext, type ReactNode } from 'react';
 import type { Synthetic } from '../../data/schema/manifest.ts';
+import { isDataError } from '../engine/errors.ts';
 import type { Published } from '../engine/published.ts';
 import { useLocale } from '../ui/Locale.tsx';
 import { failureOf } from './failure.ts';
@@ -19,9 +20,10 @@ export function PublishedProvider({
   return <PublishedContext value={published}>{children}</PublishedContext>;
 }
 
-/** An answer from the files themselves, and what was thrown where there is none. */
+/** An answer from the files themselves. */
 export interface FileAnswer<T> extends Answer<T> {
-  readonly error: Error | null;
+  /** The manifest names no such table: it was written before there were any. */
+  readonly isMissing: boolean;
 }
 
 /** Reads something from the published files and remembers it; `enabled` says from when on. */
@@ -41,7 +43,8 @@ export function useFiles<T>(
   });
   const failure = error ? failureOf(error, style.language) : undefined;
   return {
-    ...{ data, error },
+    data,
+    isMissing: isDataError(error) && error.kind === 'table_missing',
     state: { pending: isPending && !error, failure, retry: () => void refetch() },
   };
 }

@@ -5,11 +5,11 @@ export const overviewWords = {
   title: { th: 'ภาพรวม', en: 'Overview' },
   bodiesInSet: {
     th: 'ข้อมูลขององค์กรปกครองส่วนท้องถิ่น (อปท.) {n} แห่ง',
-    en: 'Data of {n} local administrative organisations',
+    en: 'Data of {n} local administrative organisations:',
   },
   answerBudget: {
     th: 'วางงบประมาณป้องกันการทุจริต{amount} ใน {n} โครงการ (นับรายปี){years}',
-    en: 'They plan {amount} for preventing corruption in {n} projects (counted each year){years}',
+    en: 'they plan {amount} for preventing corruption in {n} projects (counted each year){years}',
   },
   answerNoBudget: {
     th: 'โครงการ {n} โครงการ (นับรายปี) ไม่ระบุงบประมาณเป็นตัวเลข{years}',
@@ -17,19 +17,19 @@ export const overviewWords = {
   },
   answerDisbursed: {
     th: 'รายงานการเบิกจ่าย{amount} ใน {n} โครงการ (นับรายปี){years}',
-    en: 'They report {amount} paid out in {n} projects (counted each year){years}',
+    en: 'they report {amount} paid out in {n} projects (counted each year){years}',
   },
   answerNoDisbursed: {
     th: 'รายงานของ {n} โครงการ (นับรายปี) ไม่ระบุเงินที่เบิกจ่ายเป็นตัวเลข{years}',
-    en: 'Reports of {n} projects (counted each year) print no money paid out{years}',
+    en: 'reports of {n} projects (counted each year) print no money paid out{years}',
   },
   answerProjects: {
     th: 'มีโครงการ {n} โครงการ (นับรายปี){years}',
-    en: 'They have {n} projects (counted each year){years}',
+    en: 'they have {n} projects (counted each year){years}',
   },
   answerNothing: {
     th: 'ไม่มีโครงการที่ตรงกับตัวกรองทุกข้อ',
-    en: 'No project matches every filter',
+    en: 'no project matches every filter',
   },
   answerYears: { th: ' {years}', en: ', {years}' },
   answerCompleted: {

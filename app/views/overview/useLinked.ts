@@ -1,6 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { useQuery } from '@tanstack/react-query';
-import { isDataError } from '../../engine/errors.ts';
 import { crossFilter } from '../../linked/crossFilter.ts';
 import type { Cube } from '../../linked/cube.ts';
 import {
@@ -49,8 +48,7 @@ export function useLinked(): Linked {
   const key = JSON.stringify([facetNames.map((name) => selections[name]), asked]);
   const isOpen = facetNames.every((name) => selections[name].length === 0);
   const totals = useFiles('linkedTotals', linkedTotals);
-  const lacksCubes = isDataError(totals.error) && totals.error.kind === 'table_missing';
-  const needsRows = useNeedsRows() || lacksCubes;
+  const needsRows = useNeedsRows() || totals.isMissing;
   const isIdle = useIdleAfter(totals.data !== undefined);
   const cube = useFiles('cube', projectYearCube, !needsRows && (!isOpen || isIdle));
   const rows = useRows(needsRows);
