@@ -19,7 +19,7 @@ import {
 } from './projectTable.ts';
 import { settleScopes } from './settleScopes.ts';
 import { mapRiskTable, type DraftRiskRow } from './risks.ts';
-import { addSheets, sheetAmounts } from './sheets.ts';
+import { addSheets, isNamed, sheetAmounts } from './sheets.ts';
 import { toldTargets } from './targetLines.ts';
 import { mapTargetTable } from './targetTable.ts';
 import { withoutContradictions, type DraftTarget } from './targets.ts';
@@ -64,7 +64,13 @@ export function mapDocument(
 ): MappedDocument {
   const work = openWork(recognised);
   for (const table of recognised.tables) mapTable(work, table);
-  work.projects = addSheets(work.projects, recognised.sheets, keys.facts.yearFirst);
+  const named = recognised.sheets.filter(isNamed);
+  work.projects = addSheets(work.projects, named, keys.facts.yearFirst);
+  for (const sheet of recognised.sheets) {
+    if (isNamed(sheet)) continue;
+    const { lineFirst, lineLast, printedRows = 1 } = sheet;
+    work.rejects.push({ lineFirst, lineLast, printedRows, reason: 'no_name' });
+  }
   settleTargets(work, read);
   const { yearFirst, yearLast } = recognised.facts;
   work.totals.unshift(

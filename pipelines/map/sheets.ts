@@ -42,6 +42,11 @@ export function addSheets(
   return merged;
 }
 
+/** Whether a sheet names its project: without a name it tells of none. */
+export function isNamed(sheet: DetailSheet): boolean {
+  return piecesOf(sheet, 'name').length > 0;
+}
+
 function piecesOf(sheet: DetailSheet, field: SheetField): readonly Piece[] {
   return sheet.fields.get(field) ?? [];
 }

@@ -1,7 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { addSheets, sheetAmounts } from '../../pipelines/map/sheets.ts';
+import { NO_CONTEXT } from '../../pipelines/recognise/context.ts';
+import { recognise } from '../../pipelines/recognise/recognise.ts';
 import { recogniseSheets } from '../../pipelines/recognise/sheets.ts';
+import { mapDocument } from '../../pipelines/map/mapDocument.ts';
 import { readText } from '../../pipelines/read/text.ts';
+import type { DetailSheet } from '../../pipelines/stages.ts';
 import { mapped, moneyOf } from './printed.ts';
 
 const TABLE = [
@@ -119,5 +123,23 @@ test('the amounts of sheets by their number, in satang', () => {
   expect([...sheetAmounts(sheets)]).toEqual([
     ['1', 100_000],
     ['3', 0],
+  ]);
+});
+
+test('a sheet without a name is left out and said so', () => {
+  const read = readText('แผนปฏิบัติการป้องกันการทุจริต\nประชาชน ๒๐๐ คน');
+  const recognised = recognise(read, []);
+  const nameless: DetailSheet = {
+    seq: null,
+    context: NO_CONTEXT,
+    lineFirst: 2,
+    lineLast: 2,
+    fields: new Map([['target', [{ no: 2, cell: null, text: 'ประชาชน ๒๐๐ คน' }]]]),
+  };
+  const keys = { documentId: 'd', bodyId: null, facts: recognised.facts };
+  const { tables } = mapDocument(read, { ...recognised, sheets: [nameless] }, keys);
+  expect(tables.projects).toEqual([]);
+  expect(tables.rejects).toEqual([
+    { document_id: 'd', line_first: 2, line_last: 2, reason: 'no_name', text: 'ประชาชน ๒๐๐ คน' },
   ]);
 });
