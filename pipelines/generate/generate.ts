@@ -8,6 +8,7 @@ import { type Lot, writeLots } from '../write/tableParts.ts';
 import { publish } from '../write/writeTables.ts';
 import { drawing } from './draws.ts';
 import { type Invented, registerOf } from './register.ts';
+import { registerTable } from './registerTable.ts';
 import { complaintsStep, linksStep, risksStep, targetsStep } from './steps/beside.ts';
 import {
   documentRowsStep,
@@ -176,16 +177,6 @@ async function leave(
   const before = own[at];
   if (!before) own.push({ province, files: [path], rows });
   else own[at] = { province, files: [...before.files, path], rows: before.rows + rows };
-}
-
-function registerTable(register: readonly Invented[]): string {
-  const text = (value: string | null) => (value === null ? 'NULL' : literal(value));
-  const rows = register.map(
-    (b) =>
-      `(${b.k}, ${[b.body_id, b.name_th, b.body_type, b.district_th, b.province_th, b.province_code, b.region, b.silent].map(text).join(', ')}, ${b.size}, ${b.step}, ${b.late})`,
-  );
-  return `CREATE TABLE register AS FROM (VALUES ${rows.join(', ')}) v(k, body_id, name_th, body_type, district_th, province_th,
-    province_code, region, silent, size, step, late)`;
 }
 
 async function removeAll(paths: readonly string[]): Promise<void> {
