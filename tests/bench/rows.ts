@@ -137,7 +137,9 @@ async function compareWithNative(code: string): Promise<void> {
         b += performance.now() - began;
       }
       // The first run loads files and warms up both.
-      if (run > 0) [wasm.push(a), own.push(b)];
+      if (run === 0) continue;
+      wasm.push(a);
+      own.push(b);
     }
     const [inBrowser, inNative] = [quantile(wasm, 0.5), quantile(own, 0.5)];
     ratios[name] = inBrowser / inNative;

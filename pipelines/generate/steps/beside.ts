@@ -50,7 +50,7 @@ export function targetsStep(): string[] {
       prints AS (SELECT *, concat_ws(chr(9), said, CAST(fiscal_year AS VARCHAR), CAST(value AS VARCHAR)) AS print FROM wanted)
       SELECT *, place_id(plan_id, line, print) AS evidence_id FROM prints`,
     `CREATE OR REPLACE TEMP TABLE targets AS SELECT plan_id AS document_id, body_id, metric, CAST(fiscal_year AS INTEGER) AS fiscal_year,
-      CAST(value AS DOUBLE) AS value, evidence_id FROM target_row`,
+      CAST(value AS DOUBLE) AS value, 1.0::DOUBLE AS confidence, evidence_id FROM target_row`,
   ];
 }
 
@@ -66,7 +66,7 @@ export function complaintsStep(): string[] {
       prints AS (SELECT *, concat_ws(chr(9), category, CAST(fiscal_year AS VARCHAR), coalesce(CAST(n AS VARCHAR), ${literal(printed.dash)})) AS print FROM counts)
       SELECT *, place_id(plan_id, line, print) AS evidence_id FROM prints`,
     `CREATE OR REPLACE TEMP TABLE complaints AS SELECT plan_id AS document_id, body_id, CAST(fiscal_year AS INTEGER) AS fiscal_year, category,
-      n AS "count", NULL::INTEGER AS total, evidence_id FROM complaint_row`,
+      n AS "count", NULL::INTEGER AS total, 1.0::DOUBLE AS confidence, evidence_id FROM complaint_row`,
   ];
 }
 

@@ -51,5 +51,5 @@ function stated(): string {
 function table(): string {
   return `CREATE OR REPLACE TEMP TABLE stated_totals AS
     SELECT document_id, scope, measure, CAST(fiscal_year AS INTEGER) AS fiscal_year, CAST(stated AS DOUBLE) AS stated_value, figure AS stated_text,
-      CAST(value AS DOUBLE) AS computed_value, evidence_id FROM total_row`;
+      CAST(value AS DOUBLE) AS computed_value, 1.0::DOUBLE AS confidence, evidence_id FROM total_row`;
 }
