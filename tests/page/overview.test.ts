@@ -65,6 +65,16 @@ describe('the page that shows everything', () => {
     },
   );
 
+  test('a number opens the rows it is made of', { timeout: TIME }, async () => {
+    const { page, expectClean } = await open();
+    await row(page, 'year', 'ปี 2566')
+      .getByRole('button', { name: /ดูรายการที่รวม/ })
+      .click();
+    const rows = page.getByRole('dialog', { name: 'ที่มาของตัวเลขรวม' });
+    await rows.getByText('รวม 110,000 บาท').waitFor();
+    expectClean();
+  });
+
   test('words are looked for in the rows, with the same numbers', { timeout: TIME }, async () => {
     const { page, expectClean } = await open('?show=projects');
     const before = await row(page, 'province', 'กาฬสินธุ์').innerText();

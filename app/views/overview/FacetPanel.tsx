@@ -65,7 +65,7 @@ export function useFacet({ facet, linked }: FacetProps): Facet {
     const groups = inOrder(groupsOf(facet, answer, everything), facet, show);
     const chosen = selections[facet];
     const voice = voiceOf(facet, selections, asked);
-    const opens = doorOf(facet, voice);
+    const opens = doorOf(facet, show, voice);
     return barRows(groups, { facet, measure: show, chosen, locale, doorOf: opens });
     // The answer is another object whenever what is chosen is.
     // eslint-disable-next-line react-hooks/exhaustive-deps
