@@ -20,7 +20,7 @@ export async function swapIn(aside: string, folder: string, manifest: Manifest):
   }
   const written = join(aside, manifestName);
   const file = await open(written, 'w');
-  await file.writeFile(`${JSON.stringify(manifest, null, 2)}\n`);
+  await file.writeFile(`${JSON.stringify(manifest)}\n`);
   await file.sync();
   await file.close();
   await rename(written, join(folder, manifestName));

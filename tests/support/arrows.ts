@@ -36,6 +36,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'pipelines/ita': ['pipelines', 'data'],
   // Invented tables for a whole country, through the same writer.
   'pipelines/generate': ['pipelines/write', 'data'],
+  // Definitions of the written tables for other engines.
+  'pipelines/lake': ['pipelines/write/manifest.ts', 'data'],
   // The whole way, which runs in a browser too.
   'pipelines/document.ts': ['pipelines', 'data'],
   'pipelines/run.ts': ['pipelines', 'data'],
