@@ -43,7 +43,8 @@ export function createEngine(options: EngineOptions): OpenEngine {
   const tablesUrl = new URL(`${options.tablesUrl.replace(/\/$/, '')}/`, globalThis.location.href)
     .href;
   const loader = openLoader();
-  const guarded = <T>(step: Promise<T>) => within(timeoutMs, step);
+  // A step of loading may have to wait for those of other files.
+  const guarded = <T>(step: Promise<T>) => within(4 * timeoutMs, step);
   const session = remembered(() =>
     startSession(() => within(startTimeoutMs, start()), {
       loader,

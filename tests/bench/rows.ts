@@ -25,10 +25,14 @@ import { words } from './rowWords.ts';
 /**
  * Rows of a whole country in the browser's database: `npm run bench:rows -- --tables <folder>` with
  * a folder that `npm run generate` wrote. Prints ratios within this run; `--json <file>` adds them
- * to a history.
+ * to a history; `--only country` or `--only native` leaves the other half away.
  */
 const { values } = parseArgs({
-  options: { tables: { type: 'string' }, json: { type: 'string' } },
+  options: {
+    tables: { type: 'string' },
+    json: { type: 'string' },
+    only: { type: 'string' },
+  },
 });
 if (values.tables === undefined) throw new Error('bench:rows: --tables <folder> is missing');
 const folder = resolve(values.tables);
@@ -63,7 +67,9 @@ async function opened(tables: string): Promise<{ page: Page; browser: Browser }>
   });
   cleanUps.push(() => browser.close());
   const page = await browser.newPage();
-  await page.goto(`http://127.0.0.1:${(server.httpServer.address() as AddressInfo).port}/`);
+  await page.goto(
+    `http://127.0.0.1:${(server.httpServer.address() as AddressInfo).port}/?patience=600000`,
+  );
   return { page, browser };
 }
 
@@ -261,8 +267,8 @@ try {
   const codes = provinces();
   process.stdout.write(`${cpus().length} cores, ${manifest.data_version}\n`);
   bytesOfProvinces(codes);
-  await wholeCountry(codes);
-  await compareWithNative(codes[Math.floor(codes.length / 2)]!);
+  if (values.only !== 'native') await wholeCountry(codes);
+  if (values.only !== 'country') await compareWithNative(codes[Math.floor(codes.length / 2)]!);
   if (values.json !== undefined) {
     const text = await readFile(values.json, 'utf8').catch(() => '[]');
     const history = JSON.parse(text) as unknown[];
