@@ -11,6 +11,9 @@ import type { Lot } from './tableParts.ts';
 /** Rows of one province that are written at once while a table is taken apart. */
 const ROWS_AT_ONCE = 20_480;
 
+/** Stands for no province while a table is taken apart: the database trips over NULL as a folder. */
+const NONE = "'none'";
+
 /** Where the province of each body and document stands within the folder written aside. */
 const provincesPath = (aside: string): string => join(aside, 'provinces.json');
 
@@ -41,9 +44,7 @@ export async function takenApart(
   const below = join(aside, `${table}.apart`);
   await database.run(`SET partitioned_write_flush_threshold = ${ROWS_AT_ONCE}`);
   await database.run(
-    `COPY (SELECT t.*, coalesce(${idsOf(table)
-      .map((_id, i) => `p${i}.province`)
-      .join(', ')}) AS province_of_row
+    `COPY (SELECT t.*, coalesce(${[...idsOf(table).map((_id, i) => `p${i}.province`), NONE].join(', ')}) AS province_of_row
        FROM read_parquet(${literal(file)}) t ${joined(aside, table)})
      TO ${literal(below)} (FORMAT parquet, COMPRESSION lz4_raw, PARTITION_BY (province_of_row))`,
   );
