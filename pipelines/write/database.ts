@@ -28,7 +28,7 @@ export async function withDatabase<T>(
   const instance = await DuckDBInstance.create(':memory:', {
     threads: '1',
     memory_limit: memory,
-    temp_directory: join(folder, 'spill'),
+    temp_directory: join(folder, `spill-${process.pid}`),
   });
   const connection = await instance.connect();
   try {

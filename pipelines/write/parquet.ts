@@ -2,7 +2,7 @@ import type { DuckDBConnection } from '@duckdb/node-api';
 import { catalogue, type TableName } from '../../data/schema/catalogue.ts';
 import type { Column, ColumnType } from '../../data/schema/column.ts';
 import { literal } from './database.ts';
-import { parquetOptions } from './tableParts.ts';
+import { COUNTRY_LAYOUT, parquetOptions } from './tableParts.ts';
 import type { Extent } from './tableText.ts';
 
 /** Types as the text holds them: money as whole satang. */
@@ -63,7 +63,10 @@ async function copy(
   expected: Extent,
   path: string,
 ): Promise<void> {
-  await connection.run(`COPY (${rows}) TO ${literal(path)} (${parquetOptions(expected.rows)})`);
+  // A table that is split afterwards is packed once, in its parts.
+  const isSplit = expected.rows > COUNTRY_LAYOUT.mostRowsInOne;
+  const options = isSplit ? 'FORMAT parquet, COMPRESSION lz4_raw' : parquetOptions(expected.rows);
+  await connection.run(`COPY (${rows}) TO ${literal(path)} (${options})`);
 }
 
 /** Whether every key of a file is greater than the one before. */

@@ -117,7 +117,8 @@ async function writeFile(
   { table, select, skip = 0, rows }: Part,
   partition?: Partition,
 ): Promise<ManifestFile> {
-  const raw = join(aside, 'part.parquet');
+  // Several processes write their tables into the folder at once.
+  const raw = join(aside, `${table}.part.parquet`);
   const { key, core = [] } = everyTable[table] as Table;
   const columns = everyTable[table].columns.map(({ name }) => name as string);
   const ends = partition ? core : [];
