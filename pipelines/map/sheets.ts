@@ -1,6 +1,6 @@
 import { likeness } from '../normalise/likeness.ts';
 import { normaliseText, squash } from '../normalise/thai.ts';
-import { yearsIn } from '../normalise/year.ts';
+import { maybeFirstFiscalYear } from '../normalise/year.ts';
 import type { DetailSheet, Piece, SheetField } from '../stages.ts';
 import { readSheetMoney } from './budgets.ts';
 import { noFields, type DraftBudget, type DraftProject } from './draft.ts';
@@ -138,7 +138,7 @@ function withoutMarks(text: string | null): string | null {
 
 function sheetBudget(sheet: DetailSheet, yearFirst: number | null): DraftBudget[] {
   const pieces = sheet.fields.get('budget');
-  const year = yearsIn(printed(piecesOf(sheet, 'duration')))[0] ?? yearFirst;
+  const year = maybeFirstFiscalYear(printed(piecesOf(sheet, 'duration'))) ?? yearFirst;
   if (!pieces || year === null) return [];
   return [
     {
