@@ -62,7 +62,7 @@ function isMostlyUnknown(row: SourceRow): boolean {
 
 /** A bare number that is no year and no quarter stands under a heading, not in one; so does a share or a score. */
 function isAmount(text: string): boolean {
-  if (/^[ก-ฮเ-ไA-Za-z]/.test(text)) return false;
+  if (!/[\d๐-๙]/.test(text)) return false;
   const key = squash(text);
   if (/^\d[\d,]*(?:\.\d+)?(?:\.-)?$/.test(key)) return !/^(?:[1-4]|25\d\d)$/.test(key);
   return /\d/.test(key) && AIMED_AT.test(key);
