@@ -101,7 +101,7 @@ function columnsFor(engine: LakeEngine, table: AnyTable, name: (name: string) =>
 }
 
 function isSplit(files: readonly ManifestFile[]): boolean {
-  return files.some(({ partition }) => partition !== undefined);
+  return files.some(({ partition }) => partition?.province_code !== undefined);
 }
 
 function quoted(text: string): string {

@@ -9,6 +9,8 @@ const sources = {
   'data/schema/lines.ts': 'two',
   'data/reference/wording/values.json': 'three',
   'data/reference/corrections/a.json': 'four',
+  'data/measures/money.ts': 'measured',
+  'data/relations/cells.ts': 'related',
   'package-lock.json': 'five',
   'app/main.tsx': 'six',
 };
@@ -26,6 +28,8 @@ test('the version of the reader changes with all that decides every reading', as
     { 'pipelines/read/text.ts': 'ones' },
     { 'data/schema/lines.ts': 'tow' },
     { 'data/reference/wording/values.json': '' },
+    { 'data/measures/money.ts': '' },
+    { 'data/relations/cells.ts': '' },
     { 'package-lock.json': 'fives' },
     { 'pipelines/read/new.ts': '' },
   ];
