@@ -1,6 +1,6 @@
 import { likeness } from '../normalise/likeness.ts';
 import { normaliseText, squash } from '../normalise/thai.ts';
-import { maybeFirstFiscalYear } from '../normalise/year.ts';
+import { maybeFirstFiscalYear } from '../normalise/months.ts';
 import type { DetailSheet, Piece, SheetField } from '../stages.ts';
 import { readSheetMoney } from './budgets.ts';
 import { noFields, type DraftBudget, type DraftProject } from './draft.ts';

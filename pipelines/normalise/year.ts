@@ -25,21 +25,6 @@ export function yearsIn(text: string): number[] {
   return years;
 }
 
-/** The months of a calendar year that belong to the fiscal year after it. */
-const AFTER_SEPTEMBER = /(?:ตุลาคม|ต\.?ค\.?|พฤศจิกายน|พ\.?ย\.?|ธันวาคม|ธ\.?ค\.?)(?:พ\.ศ\.?)?$/;
-
-/**
- * The first fiscal year that a duration names; null where it names none. The fiscal year begins in
- * October: "ตุลาคม 2567 – กันยายน 2568" is 2568.
- */
-export function maybeFirstFiscalYear(text: string): number | null {
-  const year = yearsIn(text)[0];
-  if (year === undefined) return null;
-  const plain = squash(text);
-  const before = plain.slice(0, Math.max(0, plain.search(/\d{4}/)));
-  return AFTER_SEPTEMBER.test(before) ? year + 1 : year;
-}
-
 /** A span such as "พ.ศ. ๒๕๖๖ – ๒๕๗๐", the first in the text; null where there is none. */
 export function maybeYearSpan(text: string): readonly [number, number] | null {
   const plain = squash(text).replace(/(?<=2[5-9]\d)o|(?<=2[5-9])o(?=\d)/g, '0');

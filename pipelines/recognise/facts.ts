@@ -11,7 +11,7 @@ import type {
 import { recogniseBody, recognisePlace } from './body.ts';
 import { isContextLine } from './context.ts';
 import { frameworkOf } from './framework.ts';
-import { maybeMonthSpan } from './months.ts';
+import { maybeMonthSpan } from '../normalise/months.ts';
 import { toldInColumns, type ToldInColumns } from './toldInColumns.ts';
 import type { Province } from './provinces.ts';
 import { sections } from './vocabulary.ts';

@@ -2,7 +2,7 @@ import { remembering } from '../normalise/remember.ts';
 import { arabicDigits, headingKey, squash } from '../normalise/thai.ts';
 import { yearsIn } from '../normalise/year.ts';
 import type { Cell, Role } from '../stages.ts';
-import { maybeQuarter } from './months.ts';
+import { maybeQuarter } from '../normalise/months.ts';
 import {
   isWeakWording,
   maybeApproach,

@@ -19,7 +19,9 @@ export async function writeDerived(
 ): Promise<ManifestFile[]> {
   const work = async (database: Database) => {
     await database.run(measuresSql());
+    const wanted = new Set(derivations.flatMap(({ reads }) => reads));
     for (const table of new Set(files.map((file) => file.table))) {
+      if (!wanted.has(table)) continue;
       const own = files.filter((file) => file.table === table);
       await showFiles(database, table, folder, own);
     }

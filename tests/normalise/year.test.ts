@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { maybeFirstFiscalYear, maybeYearSpan, yearsIn } from '../../pipelines/normalise/year.ts';
+import { maybeYearSpan, yearsIn } from '../../pipelines/normalise/year.ts';
 import { SEED } from './arbitraries.ts';
 
 describe('yearsIn', () => {
@@ -70,18 +70,4 @@ describe('maybeYearSpan', () => {
       expect(maybeYearSpan(text)).toBeNull();
     },
   );
-});
-
-describe('maybeFirstFiscalYear', () => {
-  test.each([
-    ['ตุลาคม ๒๕๖๗ – กันยายน ๒๕๖๘', 2568],
-    ['1 ต.ค. 2565 ถึง 30 ก.ย. 2566', 2566],
-    ['ธันวาคม พ.ศ. 2564', 2565],
-    ['มกราคม 2565 - มีนาคม 2565', 2565],
-    ['กันยายน 2564', 2564],
-    ['ปีงบประมาณ พ.ศ. 2566 – 2570', 2566],
-    ['1 ปี', null],
-  ])('%s is %s', (text, year) => {
-    expect(maybeFirstFiscalYear(text)).toBe(year);
-  });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { maybeMonthSpan } from '../../pipelines/recognise/months.ts';
+import { maybeFirstFiscalYear, maybeMonthSpan } from '../../pipelines/normalise/months.ts';
 
 describe('months that a report covers', () => {
   test.each([
@@ -21,4 +21,18 @@ describe('months that a report covers', () => {
       expect(maybeMonthSpan(text)).toBeNull();
     },
   );
+});
+
+describe('maybeFirstFiscalYear', () => {
+  test.each([
+    ['ตุลาคม ๒๕๖๗ – กันยายน ๒๕๖๘', 2568],
+    ['1 ต.ค. 2565 ถึง 30 ก.ย. 2566', 2566],
+    ['ธันวาคม พ.ศ. 2564', 2565],
+    ['มกราคม 2565 - มีนาคม 2565', 2565],
+    ['กันยายน 2564', 2564],
+    ['ปีงบประมาณ พ.ศ. 2566 – 2570', 2566],
+    ['1 ปี', null],
+  ])('%s is %s', (text, year) => {
+    expect(maybeFirstFiscalYear(text)).toBe(year);
+  });
 });

@@ -1,4 +1,5 @@
-import { squash } from '../normalise/thai.ts';
+import { squash } from './thai.ts';
+import { yearsIn } from './year.ts';
 
 /** Months of the fiscal year in order, October first: short and full names. */
 const MONTHS: readonly (readonly [short: string, full: string])[] = [
@@ -58,6 +59,20 @@ export function maybeMonthSpan(
   if (first === null || last === null || first.fiscalYear !== last.fiscalYear) return null;
   const isReport = first.at === 0 && (last.at === 5 || last.at === 11);
   return { fiscalYear: last.fiscalYear, months: isReport ? (last.at === 5 ? 6 : 12) : null };
+}
+
+const BEFORE_YEAR = new RegExp(`(${MONTH_NAMES})(?:พ\\.?ศ\\.?)?$`);
+
+/**
+ * The first fiscal year that a duration names; null where it names none. The fiscal year begins in
+ * October: "ตุลาคม 2567 – กันยายน 2568" is 2568.
+ */
+export function maybeFirstFiscalYear(text: string): number | null {
+  const year = yearsIn(text)[0];
+  if (year === undefined) return null;
+  const plain = squash(text);
+  const word = BEFORE_YEAR.exec(plain.slice(0, Math.max(0, plain.search(/\d{4}/))))?.[1];
+  return monthIn(word, String(year))?.fiscalYear ?? year;
 }
 
 /** The month's place in its fiscal year, 0 for October, and that year. */
