@@ -16,7 +16,7 @@ import {
   tableToIPC,
   Utf8,
 } from 'apache-arrow';
-import { sqlName } from './columns.ts';
+import { sqlName } from '../../data/relations/columns.ts';
 import type { ColumnValues, ParquetColumns } from './parquet.ts';
 
 /**

@@ -1,21 +1,6 @@
 import { type AnyTable, everyTable } from '../../data/schema/everyTable.ts';
-import type { Column, ColumnType } from '../../data/schema/column.ts';
+import type { Column } from '../../data/schema/column.ts';
 import type { Reads } from './engine.ts';
-
-/** The name a contract column has in SQL: money in baht is held as whole satang. */
-export function sqlName(column: Column): string {
-  return column.type === 'money' ? column.name.replace(/_baht$/, '_satang') : column.name;
-}
-
-export const sqlTypes: Record<ColumnType, string> = {
-  text: 'VARCHAR',
-  integer: 'INTEGER',
-  money: 'BIGINT',
-  double: 'DOUBLE',
-  boolean: 'BOOLEAN',
-  integers: 'INTEGER[]',
-  texts: 'VARCHAR[]',
-};
 
 /** The contract's columns of a table by these names, in the contract's order. */
 export function columnsOf(table: AnyTable, names: ReadonlySet<string>): readonly Column[] {

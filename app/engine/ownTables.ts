@@ -1,7 +1,8 @@
 import type { TableName } from '../../data/schema/catalogue.ts';
 import type { AnyTable } from '../../data/schema/everyTable.ts';
 import { toArrowStream } from './arrow.ts';
-import { columnsOf, sqlName, sqlTypes } from './columns.ts';
+import { sqlName, sqlTypes } from '../../data/relations/columns.ts';
+import { columnsOf } from './columns.ts';
 import type { Database } from './database.ts';
 import { decodeAnswer } from './decode.ts';
 import { DataError } from './errors.ts';

@@ -1,6 +1,7 @@
 import type { AnyTable } from '../../data/schema/everyTable.ts';
 import type { ManifestFile } from '../../data/schema/manifest.ts';
-import { columnsOf, sqlName, sqlTypes } from './columns.ts';
+import { sqlName, sqlTypes } from '../../data/relations/columns.ts';
+import { columnsOf } from './columns.ts';
 import type { Database } from './database.ts';
 import { decodeAnswer } from './decode.ts';
 import { DataError } from './errors.ts';

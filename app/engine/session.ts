@@ -1,7 +1,8 @@
 import { measuresSql } from '../../data/measures/catalogue.ts';
 import type { AnyTable } from '../../data/schema/everyTable.ts';
 import type { Manifest } from '../../data/schema/manifest.ts';
-import { columnsOf, sqlName, sqlTypes, tablesRead } from './columns.ts';
+import { sqlName, sqlTypes } from '../../data/relations/columns.ts';
+import { columnsOf, tablesRead } from './columns.ts';
 import type { Database } from './database.ts';
 import { decodeAnswer } from './decode.ts';
 import type { Question, RowOfShape, Run, Shape } from './engine.ts';

@@ -1,12 +1,13 @@
 import { join } from 'node:path';
 import { measuresSql } from '../../data/measures/catalogue.ts';
+import { sqlName, sqlTypes } from '../../data/relations/columns.ts';
 import { type Derivation, derivations } from '../../data/relations/derived.ts';
 import type { Sql } from '../../data/relations/sql.ts';
 import type { Column } from '../../data/schema/column.ts';
 import { type AnyTable, everyTable } from '../../data/schema/everyTable.ts';
 import type { ManifestFile } from '../../data/schema/manifest.ts';
 import { ask, type Database, type DatabaseOptions, literal, withDatabase } from './database.ts';
-import { COUNTRY_LAYOUT, SQL_TYPES, writePart } from './tableParts.ts';
+import { COUNTRY_LAYOUT, WRITTEN_TYPES, writePart } from './tableParts.ts';
 
 /**
  * Works out the derived tables from the Parquet files of the contract's tables that stand in a
@@ -47,8 +48,10 @@ async function showFiles(
   files: readonly ManifestFile[],
 ): Promise<void> {
   const columns: readonly Column[] = everyTable[table].columns;
-  const shown = columns.map(({ name, type }) =>
-    type === 'money' ? `CAST("${name}" * 100 AS BIGINT) AS "${satangName(name)}"` : `"${name}"`,
+  const shown = columns.map((column) =>
+    column.type === 'money'
+      ? `CAST("${column.name}" * 100 AS ${sqlTypes.money}) AS "${sqlName(column)}"`
+      : `"${column.name}"`,
   );
   const list = files.map(({ path }) => literal(join(folder, path))).join(', ');
   const bytes = files.reduce((sum, file) => sum + file.bytes, 0);
@@ -75,9 +78,7 @@ async function workOut(
   years: readonly number[],
 ): Promise<void> {
   const columns: readonly Column[] = everyTable[table].columns;
-  const types = columns.map(({ name, type }) =>
-    type === 'money' ? `"${satangName(name)}" BIGINT` : `"${name}" ${SQL_TYPES[type]}`,
-  );
+  const types = columns.map((column) => `"${sqlName(column)}" ${sqlTypes[column.type]}`);
   await database.run(`CREATE TABLE "${table}" (${types.join(', ')})`);
   if ('all' in rows) await insert(database, table, rows.all());
   else if (years.length > 0) await insertYears(database, table, years, rows.ofYear);
@@ -133,16 +134,11 @@ async function writeOut(
 function rowsOf(table: AnyTable, where = ''): string {
   const { columns, key }: { columns: readonly Column[]; key: readonly string[] } =
     everyTable[table];
-  const values = columns.map(({ name, type }) =>
-    type === 'money'
-      ? `CAST("${satangName(name)}" * 0.01 AS DECIMAL(18,2)) AS "${name}"`
-      : `"${name}"`,
+  const values = columns.map((column) =>
+    column.type === 'money'
+      ? `CAST("${sqlName(column)}" * 0.01 AS ${WRITTEN_TYPES.money}) AS "${column.name}"`
+      : `"${column.name}"`,
   );
   const order = key.map((name) => `"${name}" NULLS LAST`).join(', ');
   return `SELECT ${values.join(', ')} FROM "${table}" ${where} ORDER BY ${order}`;
-}
-
-/** The name that a money column has in the page's SQL. */
-function satangName(column: string): string {
-  return column.replace(/_baht$/, '_satang');
 }

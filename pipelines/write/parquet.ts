@@ -1,20 +1,13 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
 import { catalogue, type TableName } from '../../data/schema/catalogue.ts';
-import type { Column, ColumnType } from '../../data/schema/column.ts';
+import { sqlTypes } from '../../data/relations/columns.ts';
+import type { Column } from '../../data/schema/column.ts';
 import { literal } from './database.ts';
 import { COUNTRY_LAYOUT, parquetOptions } from './tableParts.ts';
 import type { Extent } from './tableText.ts';
 
 /** Types as the text holds them: money as whole satang. */
-const textTypes: Record<ColumnType, string> = {
-  text: 'VARCHAR',
-  integer: 'INTEGER',
-  money: 'DECIMAL(18,0)',
-  double: 'DOUBLE',
-  boolean: 'BOOLEAN',
-  integers: 'INTEGER[]',
-  texts: 'VARCHAR[]',
-};
+const textTypes = { ...sqlTypes, money: 'DECIMAL(18,0)' } as const;
 
 /** The database reads a block of rows into a buffer of this size and more. */
 const SMALLEST_BUFFER = 2 ** 20;

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { mkdir, open, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { sqlTypes } from '../../data/relations/columns.ts';
 import type { Column, Table } from '../../data/schema/column.ts';
 import { type AnyTable, everyTable } from '../../data/schema/everyTable.ts';
 import type { FileCore, ManifestFile, Partition } from '../../data/schema/manifest.ts';
@@ -65,20 +66,14 @@ function rowsOf(table: AnyTable, files: readonly string[]): string {
 
 function emptyRows(table: AnyTable): string {
   const columns: readonly Column[] = everyTable[table].columns;
-  const typed = columns.map(({ name, type }) => `CAST(NULL AS ${SQL_TYPES[type]}) AS "${name}"`);
+  const typed = columns.map(
+    ({ name, type }) => `CAST(NULL AS ${WRITTEN_TYPES[type]}) AS "${name}"`,
+  );
   return `SELECT ${typed.join(', ')} WHERE false`;
 }
 
-/** The type of a column in a written file. */
-export const SQL_TYPES: Readonly<Record<Column['type'], string>> = {
-  text: 'VARCHAR',
-  integer: 'INTEGER',
-  money: 'DECIMAL(18,2)',
-  double: 'DOUBLE',
-  boolean: 'BOOLEAN',
-  integers: 'INTEGER[]',
-  texts: 'VARCHAR[]',
-};
+/** The type of a column in a written file: that of the page's SQL, but money is in baht. */
+export const WRITTEN_TYPES = { ...sqlTypes, money: 'DECIMAL(18,2)' } as const;
 
 /** Rows of a table that become a file, or several. */
 export interface Part {

@@ -72,7 +72,10 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'app/export': ['app/format', 'data/schema'],
   'app/theme': [],
   'app/ui': ['app/format', 'app/theme'],
-  'app/engine': ['data/schema', 'data/measures', 'data/relations/sql.ts'],
+  'app/engine': [
+    ...['data/schema', 'data/measures'],
+    ...['data/relations/sql.ts', 'data/relations/columns.ts'],
+  ],
   // The one door from the page to the pipelines: a worker that reads the user's own files.
   'app/worker': [
     'pipelines/run.ts',
