@@ -35,11 +35,6 @@ const unknown: RuleDescription = {
 
 const known = new Map(entries.map((entry) => [entry.rule_id, described(entry)]));
 
-/** The rules about how documents were read, by rule_id. */
-export const readingRules: readonly string[] = entries
-  .filter(({ about }) => about === 'reading')
-  .map(({ rule_id: id }) => id);
-
 /** Every rule by its id, in the order of the reference list. */
 export const ruleOrder: readonly string[] = entries.map(({ rule_id: id }) => id);
 

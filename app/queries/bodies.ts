@@ -1,12 +1,11 @@
 import { bodySummaries } from '../../data/relations/bodySummaries.ts';
 import { join, name, sql, type Sql } from '../../data/relations/sql.ts';
-import type { Engine, Reads, RowOfShape } from '../engine/engine.ts';
+import type { Engine, RowOfShape } from '../engine/engine.ts';
 import { isOwn } from '../format/own.ts';
 import { ask } from './ask.ts';
-import { hasDerived } from './derivedTables.ts';
+import { hasDerived, ownOnly, type Source, withOwn } from './derivedTables.ts';
 import { contains, type Filter, whereBody } from './filter.ts';
 import { isOwnId, publishedIdOf } from './own.ts';
-import type { About } from './scope.ts';
 
 const shape = {
   body_id: 'text',
@@ -48,16 +47,7 @@ export async function bodyList(
     return listFrom(engine, filter, { ...fromRows, about: { filter } }, signal);
   const listed = await listFrom(engine, filter, fromSummaries, signal);
   if (!listed.some(({ body_id: id }) => isOwn(id))) return listed;
-  const about = { provinces: [] };
-  const read = await listFrom(engine, filter, { ...fromRows, about }, signal);
-  const own = new Map(read.map((body) => [body.body_id, body]));
-  return listed.map((body) => (isOwn(body.body_id) ? (own.get(body.body_id) ?? body) : body));
-}
-
-interface Source {
-  readonly rows: Sql;
-  readonly reads: Reads;
-  readonly about?: About;
+  return withOwn(listed, await listFrom(engine, filter, { ...fromRows, about: ownOnly }, signal));
 }
 
 function listFrom(

@@ -1,11 +1,11 @@
 import { documentYears } from '../../data/relations/cells.ts';
 import { signalItems } from '../../data/relations/signalItems.ts';
 import { signalBodiesOf, signalPartsOf } from '../../data/relations/signalSums.ts';
-import { sql, type Sql } from '../../data/relations/sql.ts';
-import type { Engine, Reads, RowOfShape } from '../engine/engine.ts';
+import { sql } from '../../data/relations/sql.ts';
+import type { Engine, RowOfShape } from '../engine/engine.ts';
 import { isOwn } from '../format/own.ts';
 import { ask } from './ask.ts';
-import { hasDerived } from './derivedTables.ts';
+import { hasDerived, ownOnly, type Source, withOwn } from './derivedTables.ts';
 import { type Filter, whereBody } from './filter.ts';
 import { itemReads } from './itemReads.ts';
 import { isOwnId } from './own.ts';
@@ -104,9 +104,7 @@ export async function signalBodies(
   if (way === 'rows') return bodiesFrom(engine, filter, fromRows, signal);
   const listed = await bodiesFrom(engine, filter, derivedBodies(year), signal);
   if (way === 'derived') return listed;
-  const read = await bodiesFrom(engine, filter, { ...fromRows, about: ownOnly }, signal);
-  const own = new Map(read.map((body) => [body.body_id, body]));
-  return listed.map((body) => (isOwn(body.body_id) ? (own.get(body.body_id) ?? body) : body));
+  return withOwn(listed, await bodiesFrom(engine, filter, { ...fromRows, about: ownOnly }, signal));
 }
 
 function bodiesFrom(engine: Engine, filter: Filter, source: Source, signal?: AbortSignal) {
@@ -141,13 +139,6 @@ function partsFrom(engine: Engine, filter: Filter, source: Source, signal?: Abor
   return ask(engine, source.reads, partShape, query, signal, source.about);
 }
 
-/** Where the counts come from, and of what part of the country the rows are looked at. */
-interface Source {
-  readonly rows: Sql;
-  readonly reads: Reads;
-  readonly about?: About;
-}
-
 const bodyReads = { bodies: itemReads.bodies } as const;
 
 function derivedBodies(year: number): Source {
@@ -161,8 +152,6 @@ function derivedParts(year: number): Source {
   const columns = ['body_id', 'component', 'part', 'n_items', 'n_unknown', 'low', 'high'] as const;
   return { rows, reads: { ...bodyReads, signal_parts: ['fiscal_year', ...columns] } };
 }
-
-const ownOnly: About = { provinces: [] };
 
 /**
  * Whether the index is made from what ingestion worked out, from rows, or from both: the user's own

@@ -1,7 +1,10 @@
 import rules from '../reference/rules.json' with { type: 'json' };
 import { isAnyOf, sql, type Sql } from './sql.ts';
 
-const readingRules = rules.filter(({ about }) => about === 'reading').map(({ rule_id: id }) => id);
+/** The rules about how documents were read, by rule_id. */
+export const readingRules: readonly string[] = rules
+  .filter(({ about }) => about === 'reading')
+  .map(({ rule_id: id }) => id);
 
 /**
  * How much of each body was read: its documents, projects and risks; findings in what its documents

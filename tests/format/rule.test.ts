@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import entries from '../../data/reference/rules.json';
-import { describeRule, readingRules } from '../../app/format/rule.ts';
+import { describeRule } from '../../app/format/rule.ts';
+import { readingRules } from '../../data/relations/bodySummaries.ts';
 
 const ids = entries.map(({ rule_id: id }) => id);
 
