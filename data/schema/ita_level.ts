@@ -120,6 +120,42 @@ function rounded(points: number): number {
   return Math.round(points * 100) / 100;
 }
 
+/**
+ * The points of a result if some of its parts were others: the printed total moves by the weighted
+ * difference of each part, so that a total printed with another rounding keeps it. Where the total or a
+ * changed part is not stated, the total is the weighted sum of all parts; null where one of them is
+ * not known.
+ */
+export function supposedPoints(
+  printed: ItaPoints,
+  supposed: Readonly<Partial<Record<ItaPart, number>>>,
+  weights: ItaLevels['weights'],
+): ItaPoints {
+  const [iit, eit, oit] = itaParts.map((part) => supposed[part] ?? printed[part]) as PartValues;
+  const parts = { iit, eit, oit };
+  return { ...parts, score: supposedTotal(printed, parts, weights) };
+}
+
+type PartValues = [number | null, number | null, number | null];
+
+function supposedTotal(
+  printed: ItaPoints,
+  parts: Readonly<Record<ItaPart, number | null>>,
+  weights: ItaLevels['weights'],
+): number | null {
+  const changed = itaParts.filter((part) => parts[part] !== printed[part]);
+  const isMoved = printed.score !== null && changed.every((part) => printed[part] !== null);
+  const sumOf = (valueOf: (part: ItaPart) => number) =>
+    itaParts.reduce((sum, part) => sum + weights[part] * valueOf(part), 0);
+  if (isMoved && printed.score !== null) {
+    const moved = printed.score + sumOf((part) => (parts[part] ?? 0) - (printed[part] ?? 0));
+    return rounded(Math.min(100, Math.max(0, moved)));
+  }
+  return itaParts.every((part) => parts[part] !== null)
+    ? rounded(sumOf((part) => parts[part] ?? 0))
+    : null;
+}
+
 /** Whether a printed level is another than the computed one; false where either is not known. */
 export function levelDiffers(printed: string | null, { level, possible }: ItaVerdict): boolean {
   if (printed === null || possible.length === 0) return false;

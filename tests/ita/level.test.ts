@@ -1,6 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import levels from '../../data/reference/ita_levels.json';
-import { type ItaPoints, itaVerdict, levelDiffers } from '../../data/schema/ita_level.ts';
+import {
+  type ItaPoints,
+  itaVerdict,
+  levelDiffers,
+  supposedPoints,
+} from '../../data/schema/ita_level.ts';
 
 const of = (score: number, iit: number, eit: number, oit: number): ItaPoints => ({
   ...{ score, iit, eit, oit },
@@ -108,4 +113,27 @@ test('the weights make up the whole, and the levels go down', () => {
     expect(starts).toEqual([...starts].sort((a, b) => b - a));
     expect(starts.at(-1)).toBe(0);
   }
+});
+
+describe('points tried in place of the published ones', () => {
+  const { weights } = levels;
+
+  test('move the printed total by their weight, whatever it was rounded to', () => {
+    // 0.3 × 90 + 0.3 × 90 + 0.4 × 80 is 86; printed is 86.01. IIT up by 10 gives 3 more.
+    const printed = of(86.01, 90, 90, 80);
+    expect(supposedPoints(printed, { iit: 100 }, weights)).toEqual(of(89.01, 100, 90, 80));
+    expect(supposedPoints(printed, { oit: 70, eit: 95 }, weights)).toEqual(of(83.51, 90, 95, 70));
+    expect(supposedPoints(printed, {}, weights)).toEqual(printed);
+    expect(supposedPoints(of(99, 99, 99, 90), { oit: 100 }, weights).score).toBe(100);
+  });
+
+  test('give a total by themselves once every part is known, and none before', () => {
+    const unstated = { score: null, iit: null, eit: 90, oit: 80 };
+    expect(supposedPoints(unstated, { oit: 85 }, weights).score).toBeNull();
+    expect(supposedPoints(unstated, { iit: 90 }, weights).score).toBe(86);
+    // The total stands, but how much of it the part not stated was is not known.
+    const partUnknown = { score: 88, iit: null, eit: 90, oit: null };
+    expect(supposedPoints(partUnknown, { iit: 90 }, weights).score).toBeNull();
+    expect(supposedPoints(partUnknown, { eit: 100 }, weights).score).toBe(91);
+  });
 });

@@ -133,6 +133,30 @@ describe('the page of a body', () => {
     expect(await complaints.getByRole('row', { name: /ปี 2559/ }).innerText()).toMatch(/\b0\b/);
   });
 
+  test(
+    'points of an ITA part tried by hand give another level, and stand in the address',
+    { timeout: TIME },
+    async () => {
+      const { page, expectClean } = await openBody('b-town');
+      const ita = panel(page, 'คะแนน ITA: เป้าหมายเทียบกับผลที่เผยแพร่');
+      await ita.getByText('ลองเปลี่ยนคะแนนแต่ละส่วนของปี 2566').click();
+      // 91.5 with IIT 90 down to 80.5: three tenths of 9.5 less, and a part below the floor of 85.
+      await ita.getByLabel('คะแนน IIT ที่ลอง').fill('๘๐.๕');
+      const told = ita.locator('.ita-supposed');
+      await expect
+        .poll(() => told.innerText())
+        .toMatch(
+          /คะแนนรวมจะเป็น 88.65 \(ต่ำกว่าที่เผยแพร่ 2.85\).*ได้ระดับผ่าน เพราะ IIT ยังขาดอีก 4.5 คะแนน/s,
+        );
+      await page.waitForURL(/ita=b-town:80\.5,,/);
+      await page.goto(page.url());
+      await expect.poll(() => told.innerText()).toContain('88.65');
+      await ita.getByRole('button', { name: 'กลับเป็นคะแนนที่เผยแพร่' }).click();
+      await expect.poll(() => told.innerText()).toContain('คะแนนรวม 91.5');
+      expectClean();
+    },
+  );
+
   test('an unknown body is said to be unknown', { timeout: TIME }, async () => {
     const { page } = await openBody('b-town');
     await page.goto(`${served.url}?view=body&body=nobody`);

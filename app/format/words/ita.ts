@@ -68,6 +68,32 @@ export const itaWords = {
     th: 'เกณฑ์ระดับและค่าเฉลี่ยประเทศมาจากแหล่งชั้นรอง ควรตรวจกับคู่มือการประเมินของปีนั้น',
     en: 'Rules of levels and the national mean are second-hand; check them against the handbook of the year',
   },
+  tryTitle: {
+    th: 'ลองเปลี่ยนคะแนนแต่ละส่วนของ{year} เพื่อดูว่าระดับจะเป็นอย่างไร',
+    en: 'Try other points for the parts of {year} and see the level they give',
+  },
+  tryPart: { th: 'คะแนน {part} ที่ลอง', en: '{part} points to try' },
+  trySlider: { th: 'เลื่อนคะแนน {part}', en: 'Move the {part} points' },
+  tryPrinted: { th: 'ที่เผยแพร่: {points}', en: 'published: {points}' },
+  tryNotStated: { th: 'ที่เผยแพร่: ไม่ระบุ', en: 'published: not stated' },
+  tryReset: { th: 'กลับเป็นคะแนนที่เผยแพร่', en: 'Back to the published points' },
+  tryTotal: { th: 'คะแนนรวม {points}', en: 'Total {points}' },
+  tryMore: {
+    th: 'คะแนนรวมจะเป็น {points} (สูงกว่าที่เผยแพร่ {change})',
+    en: 'The total would be {points} ({change} above the published one)',
+  },
+  tryLess: {
+    th: 'คะแนนรวมจะเป็น {points} (ต่ำกว่าที่เผยแพร่ {change})',
+    en: 'The total would be {points} ({change} below the published one)',
+  },
+  tryUnknown: {
+    th: 'คำนวณคะแนนรวมไม่ได้ เพราะมีส่วนที่ไม่ระบุคะแนน ใส่คะแนนที่ต้องการลองให้ครบทุกส่วน',
+    en: 'No total can be computed, as a part is not stated; fill in every part to try one',
+  },
+  tryNote: {
+    th: 'เป็นการทดลองคำนวณ ไม่ใช่ผลที่เผยแพร่ น้ำหนักที่ใช้ IIT {iit} · EIT {eit} · OIT {oit} มาจากแหล่งชั้นรอง',
+    en: 'A trial computation, not a published result; weights IIT {iit} · EIT {eit} · OIT {oit} are second-hand',
+  },
   caption: { th: 'เป้าหมายและผล ITA รายปี', en: 'ITA targets and results by year' },
   colYear: { th: 'ปีงบประมาณ', en: 'Fiscal year' },
   colTarget: { th: 'เป้าหมาย (คะแนน)', en: 'Target (points)' },

@@ -9,8 +9,10 @@ import { Chart } from '../../ui/Chart.tsx';
 import { DataTable } from '../../ui/DataTable.tsx';
 import type { Ink } from '../../ui/ink.ts';
 import { useLocale, type Locale } from '../../ui/Locale.tsx';
+import { useNarrow } from '../../ui/useNarrow.ts';
 import { Panel } from '../../ui/Panel.tsx';
 import { itaYearsOption, type National } from './charts/itaYears.ts';
+import { ItaWhatIf } from './ItaWhatIf.tsx';
 import { itaColumns } from './itaColumns.tsx';
 import { hasParts, itaAnswer, type ItaYear, itaYears, latestResult, whatIf } from './itaYears.ts';
 
@@ -35,6 +37,7 @@ export function ItaPanel({ profile }: { profile: BodyProfile }) {
       minHeight={120}
     >
       {latest ? <p className="ita-what-if">{whatIf(latest, locale)}</p> : null}
+      {latest?.result ? <ItaWhatIf result={latest.result} /> : null}
       <YearsChart years={years} />
       <DataTable
         caption={locale.say(itaWords.caption)}
@@ -65,9 +68,10 @@ function meanNotes(years: readonly ItaYear[], locale: Locale): string[] {
 function YearsChart({ years }: { years: readonly ItaYear[] }) {
   const locale = useLocale();
   const openDoor = useOpenDoor();
+  const narrow = useNarrow();
   const option = useCallback(
-    (ink: Ink) => itaYearsOption(years, national, locale, ink),
-    [years, locale],
+    (ink: Ink) => itaYearsOption(years, national, locale, ink, narrow),
+    [years, locale, narrow],
   );
   const rows = years.flatMap(({ year, target, result }) => [
     ...(target ? [rowOf(year, 'target', target.value, target.evidence_id)] : []),

@@ -13,6 +13,12 @@ import {
   levelSignal,
   whatIf,
 } from '../../../app/views/body/itaYears.ts';
+import {
+  supposedFrom,
+  supposedInWords,
+  supposedToText,
+  supposedYear,
+} from '../../../app/views/body/itaWhatIf.ts';
 import { namedInk } from '../../ui/ink.ts';
 
 const locale = localeOf({ language: 'th', digits: 'arabic' });
@@ -82,6 +88,31 @@ describe('the level', () => {
       'สัญญาณที่ควรตรวจสอบ: พิมพ์ว่า ผ่านดี แต่คะแนนตามเกณฑ์ให้ระดับผ่าน',
     );
     expect(levelSignal(yearOf({ ...held, level: 'ผ่าน' }), locale)).toBeNull();
+  });
+});
+
+describe('points tried by hand', () => {
+  const tried = (written: string) => {
+    const year = supposedYear(held, supposedFrom(written, 'a'), levels);
+    return supposedInWords(held, year, locale);
+  };
+
+  test('give the total and the level they would have, and what is then missing', () => {
+    expect(tried('a:85,,')).toBe(
+      'คะแนนรวมจะเป็น 92.1 (สูงกว่าที่เผยแพร่ 0.27) · ' +
+        'ปี 2567 ระดับผ่านดี หากจะถึงระดับผ่านดีเยี่ยม ยังขาด คะแนนรวม 2.9 คะแนน · IIT 10 คะแนน · EIT 3 คะแนน ' +
+        '(ถ้าส่วนที่ขาดถึงเกณฑ์พอดีและส่วนอื่นเท่าเดิม คะแนนรวมจะเป็น 96)',
+    );
+    expect(tried('a:,,50')).toContain('ต่ำกว่าที่เผยแพร่ 19');
+    expect(tried('')).toMatch(/^คะแนนรวม 91.83 · /);
+  });
+
+  test('stand in the address for their own body; nonsense is no points', () => {
+    expect(supposedToText('a', { iit: 85, oit: 0 })).toBe('a:85,,0');
+    expect(supposedToText('a', {})).toBeNull();
+    expect(supposedFrom('a:85,,0', 'a')).toEqual({ iit: 85, oit: 0 });
+    expect(supposedFrom('a:๘๕.๕,101,x', 'a')).toEqual({ iit: 85.5 });
+    expect(supposedFrom('b:85,90,90', 'a')).toEqual({});
   });
 });
 

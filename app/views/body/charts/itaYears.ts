@@ -34,18 +34,20 @@ export function itaAxisStart(years: readonly ItaYear[], { aim }: National): numb
 /**
  * Targets as a dashed line and published results as a solid one, each named where it ends; the
  * national aim is one point in its year, and the national mean a stroke in its own. A year with
- * nothing stays empty. Each point is a door to its printed place.
+ * nothing stays empty. Each point is a door to its printed place. On a narrow page points are named by
+ * their numbers alone, results as such; the sentence above and the table below say the rest.
  */
 export function itaYearsOption(
   years: readonly ItaYear[],
   national: National,
   locale: Locale,
   ink: Ink,
+  narrow = false,
 ): ChartOption {
   const axis = axisYears(years, national.aim);
   const font = { fontFamily: ink.font, fontSize: 14 };
   return {
-    grid: { left: 40, right: 48, top: 32, bottom: 32 },
+    grid: { left: 40, right: narrow ? 24 : 48, top: 32, bottom: 32 },
     tooltip: { trigger: 'item' },
     xAxis: {
       type: 'category',
@@ -54,7 +56,8 @@ export function itaYearsOption(
       axisLine: { lineStyle: { color: ink.hatch } },
       axisLabel: {
         ...{ ...font, color: ink.ink2, interval: 0 },
-        formatter: (year: string) => locale.year(Number(year)),
+        formatter: (year: string) =>
+          narrow ? locale.count(Number(year)).replace(',', '') : locale.year(Number(year)),
       },
     },
     yAxis: {
@@ -67,10 +70,10 @@ export function itaYearsOption(
       },
     },
     series: [
-      lineSeries('target', targetPoints(years), locale, ink),
-      lineSeries('result', resultPoints(years), locale, ink),
+      lineSeries('target', targetPoints(years), locale, ink, narrow),
+      lineSeries('result', resultPoints(years), locale, ink, narrow),
       meanSeries(national.means, axis, locale, ink),
-      aimSeries(national.aim, locale, ink),
+      aimSeries(national.aim, locale, ink, narrow),
     ],
   };
 }
@@ -107,6 +110,7 @@ function lineSeries(
   data: readonly Point[],
   locale: Locale,
   ink: Ink,
+  narrow: boolean,
 ): object {
   const isResult = kind === 'result';
   const color = isResult ? ink.select : ink.bar;
@@ -120,7 +124,8 @@ function lineSeries(
       show: true,
       position: isResult ? 'top' : 'bottom',
       ...{ color: ink.ink, fontFamily: ink.font, fontSize: 14 },
-      formatter: text,
+      formatter:
+        narrow && !isResult ? (at: Pick<Point, 'value'>) => locale.count(at.value[1], 2) : text,
     },
     tooltip: {
       formatter: (at: { value: readonly [string, number] }) =>
@@ -142,6 +147,7 @@ function meanSeries(
     itemStyle: { color: ink.ink2 },
     label: {
       ...{ show: true, position: 'top', color: ink.ink2, fontFamily: ink.font, fontSize: 14 },
+      ...{ backgroundColor: ink.paper, distance: 8 },
       formatter: ({ value }: { value: readonly [string, number] }) =>
         locale.say(itaWords.mean, { n: locale.count(value[1], 2) }),
     },
@@ -149,14 +155,15 @@ function meanSeries(
   };
 }
 
-function aimSeries(aim: NationalAim, locale: Locale, ink: Ink): object {
+function aimSeries(aim: NationalAim, locale: Locale, ink: Ink, narrow: boolean): object {
   const year = locale.year(aim.by_fiscal_year);
+  const n = locale.count(aim.score, 2);
   return {
     ...{ type: 'scatter', name: 'aim', symbol: 'diamond', symbolSize: 16, silent: true },
     itemStyle: { color: ink.paper, borderColor: ink.aim, borderWidth: 3 },
     label: {
       ...{ show: true, position: [16, 22], align: 'right', color: ink.aim, fontSize: 14 },
-      formatter: locale.say(itaWords.aim, { n: locale.count(aim.score, 2), year }),
+      formatter: narrow ? n : locale.say(itaWords.aim, { n, year }),
     },
     data: [[String(aim.by_fiscal_year), aim.score]],
   };
