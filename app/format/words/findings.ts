@@ -24,7 +24,10 @@ export const findingsWords = {
   reason: { th: 'เหตุที่ควรดู', en: 'Why look' },
   method: { th: 'วิธีตรวจ', en: 'Method' },
   example: { th: 'ตัวอย่าง', en: 'Worked example' },
-  thresholds: { th: 'ค่าที่ปรับได้', en: 'Changeable values' },
+  thresholds: {
+    th: 'ค่าที่ปรับได้ (ผู้ดูแลระบบแก้ใน data/reference/rules.json แล้วอ่านเอกสารใหม่)',
+    en: 'Changeable values (in data/reference/rules.json, then read the documents anew)',
+  },
   cases: { th: 'จำนวนที่ตรวจ', en: 'Cases looked at' },
   casesSeen: {
     th: 'ตรวจได้ {n} กรณี พบสัญญาณ {found} ข้อ',
