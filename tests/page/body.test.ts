@@ -135,7 +135,7 @@ describe('the page of a body', () => {
 
   test(
     'points of an ITA part tried by hand give another level, and stand in the address',
-    { timeout: TIME },
+    { timeout: 2 * TIME },
     async () => {
       const { page, expectClean } = await openBody('b-town');
       const ita = panel(page, 'คะแนน ITA: เป้าหมายเทียบกับผลที่เผยแพร่');

@@ -23,12 +23,17 @@ export function ItaWhatIf({ result }: { result: ItaResultRow }) {
   const supposed = supposedFrom(written, result.body_id);
   const year = supposedYear(result, supposed, levels);
   const isMoved = itaParts.some((part) => supposed[part] !== undefined);
+  const [open, setOpen] = useState(isMoved);
   const change = (part: ItaPart, points: number | undefined) =>
     void write(supposedToText(result.body_id, { ...supposed, [part]: points }), {
       limitUrlUpdates: afterMoving,
     });
   return (
-    <details className="ita-try" open={isMoved || undefined}>
+    <details
+      className="ita-try"
+      open={open}
+      onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
+    >
       <summary>{locale.say(itaWords.tryTitle, { year: locale.year(result.fiscal_year) })}</summary>
       <div className="ita-parts no-print">
         {itaParts.map((part) => (
