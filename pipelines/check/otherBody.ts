@@ -13,9 +13,10 @@ export function kindOf(bodyType: string): BodyKind | null {
 }
 
 /** Words by which a body of a kind speaks of itself, squashed: its offices, and "of the …". */
-const selves = kinds.map(([kind, { names, own }]) => ({
+const selves = kinds.map(([kind, { names, own, also }]) => ({
   kind,
-  names: [...names, ...own].map(squash),
+  // A cell that has one of these is about the own kind too: "เทศบัญญัติหรือข้อบัญญัติ" is for all.
+  names: [...names, ...own, ...also].map(squash),
   words: [...own, ...names.flatMap((name) => words.as_itself.map((lead) => lead + name))].map(
     (word) => ({ word, key: squash(word) }),
   ),

@@ -184,6 +184,8 @@ const cases: Partial<Record<DocumentRuleId, readonly Case[]>> = {
       inSao('ประชาชนในองค์การบริหารส่วนตำบลหนองบัว', 'องค์การบริหารส่วนตำบลหนองบัว'),
       'flagged',
     ],
+    ['the ordinance of a municipality', inSao('จัดทำเทศบัญญัติงบประมาณรายจ่าย'), 'flagged'],
+    ['the ordinances of all kinds', inSao('เทศบัญญัติหรือข้อบัญญัติงบประมาณ'), 2],
     ['another name in one cell only', inSao('ประชาชนในองค์การบริหารส่วนตำบลหนองบัว'), 2],
     ['the own kind', inSao('พนักงานส่วนตำบลของ อบต.'), 2],
     ['the own kind beside the other', inSao('พนักงานเทศบาล พนักงานส่วนตำบล'), 2],

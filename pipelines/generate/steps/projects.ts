@@ -46,7 +46,7 @@ function reported(): string {
     kept AS (SELECT * EXCLUDE (ordinal) FROM each WHERE pick(g, 0, 100) < CASE WHEN is_planned THEN 90 ELSE 12 END),
     rates AS (SELECT *, greatest(5, ${COMPLETED} - late - CASE WHEN fiscal_year IN (2563, 2564) THEN 10 ELSE 0 END
         - CASE WHEN months = 6 THEN 45 ELSE 0 END) AS rate FROM kept)
-    SELECT * EXCLUDE (name, rate), row_number() OVER (PARTITION BY report_id ORDER BY NOT is_planned, mission_code, plan_ordinal) AS ordinal,
+    SELECT * EXCLUDE (name, rate), row_number() OVER (PARTITION BY report_id ORDER BY mission_code, NOT is_planned, plan_ordinal) AS ordinal,
       name || CASE WHEN is_varied AND pick(h, 0, 100) < 46 THEN ${year} || fiscal_year ELSE '' END AS name,
       CASE WHEN pick(g, 16, 100) < rate THEN 'completed' ELSE CASE
         WHEN pick(g, 32, 100) < 36 THEN 'in_progress' WHEN pick(g, 32, 100) < 62 THEN 'not_started'
