@@ -118,6 +118,8 @@ export type Role =
   | 'strategy'
   | 'dimension'
   | 'mission'
+  /** Codes of what stands below a mission: 2.2.3. */
+  | 'sub_mission'
   | 'tactic'
   | 'approach_text'
   | 'year'

@@ -16,6 +16,7 @@ const WITHOUT_PLACE: ReadonlySet<Role> = new Set([
   'strategy',
   'dimension',
   'mission',
+  'sub_mission',
   'tactic',
 ]);
 

@@ -27,7 +27,7 @@ export interface PlaceKeeper {
  * mission cell, which often names the next mission already; elsewhere the headings above rule.
  */
 export function keepPlace(columns: readonly Column[], isStrategyPlan: boolean): PlaceKeeper {
-  const hasColumns = columns.some((c) => c.role === 'dimension' || c.role === 'mission');
+  const hasColumns = columns.some(({ role }) => PLACES.has(role));
   const hasDimension = columns.some((c) => c.role === 'dimension');
   let now: Place = { strategyNo: null, dimensionNo: null, missionCode: null, subMissionCode: null };
   let codesInLists = false;
@@ -57,7 +57,7 @@ export function keepPlace(columns: readonly Column[], isStrategyPlan: boolean): 
           ...now,
           dimensionNo: hasDimension ? (now.dimensionNo ?? Number(mission[0])) : Number(mission[0]),
           missionCode: mission,
-          subMissionCode: null,
+          subMissionCode: subMissionIn(columns, row),
         };
       }
       now = { ...now, strategyNo };
@@ -110,8 +110,24 @@ function dimensionIn(columns: readonly Column[], row: RawRow): number | null {
   return match ? Number(match[1]) : null;
 }
 
-/** The first mission code of the row's mission cell. */
+/** The first mission code of the row's mission cell, or the one that its code of three parts stands below. */
 export function missionIn(columns: readonly Column[], row: RawRow): string | null {
   const match = /(?:^|[^\d.])([1-9]\.\d{1,2})(?![\d)]|\.\d)/.exec(textIn(columns, row, 'mission'));
-  return match?.[1] ?? null;
+  return match?.[1] ?? subMissionIn(columns, row)?.split('.').slice(0, 2).join('.') ?? null;
+}
+
+/** The code of three parts in the row's cell for it, "2.2.3". */
+function subMissionIn(columns: readonly Column[], row: RawRow): string | null {
+  const text = textIn(columns, row, 'sub_mission');
+  return /(?:^|[^\d.])([1-9]\.\d{1,2}\.\d{1,2})(?!\.?\d)/.exec(text)?.[1] ?? null;
+}
+
+const PLACES: ReadonlySet<Column['role']> = new Set(['dimension', 'mission', 'sub_mission']);
+
+/** The codes of a place that stand in columns whose heading is not known: their content told what they are. */
+export function guessedCodes(columns: readonly Column[]): ('mission_code' | 'sub_mission_code')[] {
+  const isGuessed = (wanted: Column['role']) =>
+    columns.some(({ role, isGuessed: guessed }) => role === wanted && guessed === true);
+  if (isGuessed('sub_mission')) return ['mission_code', 'sub_mission_code'];
+  return isGuessed('mission') ? ['mission_code'] : [];
 }

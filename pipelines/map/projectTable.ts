@@ -12,7 +12,7 @@ import {
 } from './draft.ts';
 import { splitList, splitRemark, type ListEntry } from './items.ts';
 import { ownRow } from './ownRow.ts';
-import { keepPlace, missionIn, type Place, type PlaceKeeper } from './place.ts';
+import { guessedCodes, keepPlace, missionIn, type Place, type PlaceKeeper } from './place.ts';
 import { nothing, printed, type Doubt, type Reading } from './reading.ts';
 import { readSharedFields } from './sharedFields.ts';
 import { rowDoubt, scriptDoubt, spread, textField } from './texts.ts';
@@ -218,6 +218,7 @@ function placeDoubtsOf(work: RowWork, seq: string | null, i: number): DraftProje
   if (item?.isCarried)
     doubts.set('mission_code', 'place_carried').set('sub_mission_code', 'place_carried');
   if (item?.isAfterLoose) doubts.set('mission_code', 'unmarked_line');
+  for (const field of guessedCodes(work.columns)) doubts.set(field, 'heading_guessed');
   return doubts;
 }
 

@@ -2,7 +2,7 @@ import frameworks from '../../data/reference/frameworks.json' with { type: 'json
 import { likeness } from '../normalise/likeness.ts';
 import { remembering } from '../normalise/remember.ts';
 import { squash } from '../normalise/thai.ts';
-import type { DocumentFacts, RawTable, SourceLine } from '../stages.ts';
+import type { DocumentFacts, RawTable, Role, SourceLine } from '../stages.ts';
 import { cellText } from './heading.ts';
 
 /**
@@ -18,9 +18,7 @@ export function frameworkOf(
   const tactics = plans.some((t) =>
     t.columns.some((c) => c.role === 'tactic' || c.role === 'approach_text'),
   );
-  const coded = plans.some((t) =>
-    t.columns.some((c) => c.role === 'dimension' || c.role === 'mission'),
-  );
+  const coded = plans.some((t) => t.columns.some((c) => PLACES.has(c.role)));
   if (tactics && !coded) return 'strategy_phase_3';
   const coding = codedWords(lines, plans);
   const scores = (['nacc_2561', 'nacc_2566'] as const).map((name) => ({
@@ -30,7 +28,16 @@ export function frameworkOf(
   scores.sort((a, b) => b.score - a.score);
   const best = scores[0];
   if (best && best.score > 0) return best.name;
-  return coded || hasDimensions(tables) ? frameworkOfYears(years) : null;
+  if (!coded && !hasDimensions(tables)) return null;
+  return frameworkOfYears(years) ?? frameworkOfCodes(plans);
+}
+
+const PLACES: ReadonlySet<Role> = new Set(['dimension', 'mission', 'sub_mission']);
+
+/** Where the years leave it open, codes below a mission (2.2.3) are those of the framework of 2561, which alone has them. */
+function frameworkOfCodes(plans: readonly RawTable[]): DocumentFacts['framework'] {
+  const hasThird = plans.some(({ columns }) => columns.some(({ role }) => role === 'sub_mission'));
+  return hasThird ? 'nacc_2561' : null;
 }
 
 function hasDimensions(tables: readonly RawTable[]): boolean {

@@ -111,11 +111,10 @@ function goesOn(
   }
   if (nameAt < 0) return false;
   if (squash(cellText(row.cells[nameAt])) !== '') return false;
-  return !columns.some(
-    (column, i) =>
-      (column.role === 'dimension' || column.role === 'mission') && cellText(row.cells[i]) !== '',
-  );
+  return !columns.some((column, i) => PLACES.has(column.role) && cellText(row.cells[i]) !== '');
 }
+
+const PLACES: ReadonlySet<Column['role']> = new Set(['dimension', 'mission', 'sub_mission']);
 
 /** Whether the next numbered row leaves out the number this one would have. */
 function numberSkipped(

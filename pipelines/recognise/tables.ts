@@ -1,5 +1,6 @@
 import type { Block, Column, Context, RawRow, RawTable, SourceRow, TableKind } from '../stages.ts';
 import { columnsOf, isHeadingRow, isRuleText, isSubHeadingRow, repeatsHeading } from './columns.ts';
+import { withCodeColumns } from './codeColumns.ts';
 import { contextAfter, lineBetween, NO_CONTEXT } from './context.ts';
 import { type Form, maybeForm } from './forms.ts';
 import { countsComplaints, headsCounts, maybeComplaintColumns } from './complaintTables.ts';
@@ -38,7 +39,7 @@ export function recogniseTables(blocks: readonly Block[]): RawTable[] {
   const tables = gathered.map((open): RawTable => {
     const gridded = withGridHead(open.columns, open.rows, open.lead);
     const headed = withStrangeHead(gridded.columns, gridded.rows);
-    const guessed = guessRoles(headed.columns, headed.rows);
+    const guessed = guessRoles(withCodeColumns(headed.columns, headed.rows), headed.rows);
     const rows = stitchRows(guessed, headed.rows);
     const columns = withoutTickedYears(guessed, rows);
     const kind = kindOf(open, columns, rows);
