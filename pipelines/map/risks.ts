@@ -90,7 +90,7 @@ function risksOf(
     places: placesOf(columns, row),
     doubt: row.notes.includes('rebuilt')
       ? 'aligned_by_position'
-      : levelDoubt(issues.length, levels.length),
+      : (levelDoubt(issues.length, levels.length) ?? headingDoubt(columns)),
   }));
 }
 
@@ -134,6 +134,11 @@ function productIn(
 function levelDoubt(issues: number, levels: number): Doubt | null {
   if (levels <= 1 || issues === 1) return levels > 1 ? 'several_values' : null;
   return levels === issues ? 'aligned_in_order' : 'aligned_by_position';
+}
+
+/** Where the content of a column told what it is, the risks read from it are unsure. */
+function headingDoubt(columns: readonly Column[]): Doubt | null {
+  return columns.some(({ isGuessed }) => isGuessed === true) ? 'heading_guessed' : null;
 }
 
 function placesOf(columns: readonly Column[], row: RawRow): DraftRisk['places'] {

@@ -28,7 +28,7 @@ export function guessRoles(columns: readonly Column[], rows: readonly PrintedRow
   out.forEach((column, at) => {
     if (isSettled(column)) return;
     const role = has(out, 'risk_issue')
-      ? riskRole(filled(textsAt(at)))
+      ? riskRole(out, at, filled(textsAt(at)))
       : projectRole(out, at, textsAt);
     if (role !== null && !has(out, role)) out[at] = { ...column, role, isGuessed: true };
   });
@@ -93,7 +93,9 @@ function projectRole(
   return isOfficeColumn(texts) ? 'responsible' : null;
 }
 
-function riskRole(texts: readonly string[]): Role | null {
+function riskRole(columns: readonly Column[], at: number, texts: readonly string[]): Role | null {
+  const isBefore = at < columns.findIndex(({ role }) => role === 'risk_issue');
+  if (isBefore && most(texts, isWorded)) return 'risk_process';
   if (most(texts, (text) => LEVELS.has(headingKey(text)))) return 'risk_level';
   const isControl = most(texts, (text) =>
     MEASURES.some((word) => headingKey(text).startsWith(word)),
@@ -134,6 +136,11 @@ const UNITS = new Set(values.unit_words.map(headingKey));
 function isCounted(text: string): boolean {
   const match = /^(?:ไม่น้อยกว่า|ไม่ต่ำกว่า|อย่างน้อย|จำนวน)?\d[\d,]*([ก-๙]+)$/.exec(squash(text));
   return match !== null && UNITS.has(match[1] ?? '');
+}
+
+/** Words, as against a number, a code or a year: what a risk stands beside is the work it is in. */
+function isWorded(text: string): boolean {
+  return /[ก-๙]{6}/.test(headingKey(text)) && !/^\d/.test(squash(text));
 }
 
 const LEVELS = new Set(Object.values(values.levels).flat().map(headingKey));

@@ -39,10 +39,20 @@ function settledRisks(columns: readonly Column[]): Column[] {
       (column.role === 'name' && key.startsWith('มาตรการ')) || column.role === 'approach_text';
     return isMeasure ? as(column, 'risk_control') : column;
   });
+  withScore(settled);
   if (settled.some(({ role }) => role === 'risk_process')) return settled;
   const issueAt = settled.findIndex(({ role }) => role === 'risk_issue');
   const at = settled.findIndex(({ role }, i) => role === 'name' || (i < issueAt && isOfWork(role)));
   return settled.map((column, i) => (i === at ? as(column, 'risk_process') : column));
+}
+
+/** "รวม" beside a likelihood and an impact is what the two make, where no other column is headed so. */
+function withScore(columns: Column[]): void {
+  const has = (wanted: Role) => columns.some(({ role }) => role === wanted);
+  if (has('risk_score') || !has('likelihood') || !has('impact')) return;
+  const at = columns.findIndex(({ role }) => role === 'complaint_total');
+  const column = columns[at];
+  if (column) columns[at] = as(column, 'risk_score');
 }
 
 /** What stands before a risk under a word for missions is the work it is in: "ภารกิจงาน". */
