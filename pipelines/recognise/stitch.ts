@@ -24,7 +24,9 @@ export function stitchRows(columns: readonly Column[], printed: readonly Printed
     const between = rows.slice(last + 1);
     if (
       above &&
-      (isCutOff(row, between, nameAt) || (isListed && isUnnumberedRest(row, between, nameAt)))
+      (isCutOff(row, between, nameAt) ||
+        (isListed && isUnnumberedRest(row, between, nameAt)) ||
+        (seqAt >= 0 && isBetweenNumbers(above, printed, index, { seqAt, nameAt, between })))
     ) {
       rows[last] = join(above, row);
     } else if (
@@ -70,6 +72,27 @@ function isUnnumberedRest(row: PrintedRow, between: readonly RawRow[], nameAt: n
     between.every(({ kind }) => kind === 'heading' || kind === 'rule' || kind === 'blank') &&
     row.cells.every((cell, i) => i === nameAt || !/[\d๐-๙]|^\s*[-–]\s*$/.test(cellText(cell)))
   );
+}
+
+/** Whether a row without a number, below a repeated heading, stands between two that follow each other in number. */
+function isBetweenNumbers(
+  above: RawRow,
+  printed: readonly PrintedRow[],
+  index: number,
+  { seqAt, nameAt, between }: { seqAt: number; nameAt: number; between: readonly RawRow[] },
+): boolean {
+  const row = printed[index];
+  const next = printed[index + 1];
+  if (row?.kind !== 'data' || next?.kind !== 'data' || !between.some(isHeading)) return false;
+  if (squash(cellText(row.cells[seqAt])) !== '' || !between.every(isHeading)) return false;
+  const name = headingKey(cellText(row.cells[nameAt]));
+  if (KIND_WORDS.some((word) => name.startsWith(word))) return false;
+  const number = numberIn(above.cells[seqAt]);
+  return number !== null && numberIn(next.cells[seqAt]) === number + 1;
+}
+
+function isHeading({ kind }: RawRow): boolean {
+  return kind === 'heading';
 }
 
 /** Whether a page break cut a row off the one above: only the repeated heading stands between. */

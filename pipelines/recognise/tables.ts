@@ -130,6 +130,7 @@ function headingRowsAt(
     ? rows.slice(index, index + 1)
     : headingAt(rows, index);
   const first = rows[index];
+  if (first && open && endsRowAbove(open, first)) return [];
   const isRepeat = open !== null && first !== undefined && repeatsHeading(open.columns, first);
   if (
     heading.length > 0 &&
@@ -138,6 +139,19 @@ function headingRowsAt(
     return heading;
   }
   return isRepeat && first ? [first] : [];
+}
+
+/** Whether a row without a number right below a repeated heading holds what a page break cut off the row above it. */
+function endsRowAbove({ columns, rows }: Open, row: SourceRow): boolean {
+  const seqAt = columns.findIndex(({ role }) => role === 'seq');
+  return (
+    seqAt >= 0 &&
+    cellText(row.cells[seqAt]) === '' &&
+    row.cells.length === columns.length &&
+    rows.at(-1)?.kind === 'heading' &&
+    rows.findLast(({ kind }) => kind !== 'heading')?.kind === 'data' &&
+    !repeatsHeading(columns, row)
+  );
 }
 
 function isRemnant(open: Open | null, heading: readonly SourceRow[]): boolean {
@@ -152,7 +166,7 @@ function isRemnant(open: Open | null, heading: readonly SourceRow[]): boolean {
 
 function headingAt(rows: readonly SourceRow[], index: number): SourceRow[] {
   const first = rows[index];
-  if (!first || !isHeadingRow(first)) return [];
+  if (!first || first.isRest === true || !isHeadingRow(first)) return [];
   const heading = [first];
   for (let next = index + 1; next < rows.length && heading.length < 4; next++) {
     const row = rows[next];

@@ -124,3 +124,27 @@ test('words without a number below a repeated heading end the numbered name abov
   const [other] = tablesOf(...rows.with(5, '\tออนไลน์\t๙๐๐\tเทศบาล'));
   expect(rowsOf(other)).toHaveLength(5);
 });
+
+test('the end of a row that a page break cut heads no table, though its words head others', () => {
+  const head = 'ลำดับ\tภารกิจ\tโครงการ\tงบประมาณ\tสรุปผล\tหน่วยงาน';
+  const [table, more] = tablesOf(
+    head,
+    '7\t2.1\tโครงการศูนย์ข้อมูล\t5,000\tเผยแพร่แล้ว\tกองคลัง',
+    '8\t2.1\tมาตรการเผยแพร่ข้อมูลตาม\tไม่ใช้งบ\tปรับปรุงครบทุก\tกอง',
+    head,
+    '\t\tมาตรา 9\tประมาณ\tรายการ\tยุทธศาสตร์',
+    '9\t2.2\tกิจกรรมลงนามข้อตกลง\t0\tลงนามแล้ว\tกองคลัง',
+  );
+  expect(more).toBeUndefined();
+  expect(rowsOf(table).slice(1)).toEqual([
+    [
+      '8',
+      '2.1',
+      'มาตรการเผยแพร่ข้อมูลตาม|มาตรา 9',
+      'ไม่ใช้งบ|ประมาณ',
+      'ปรับปรุงครบทุก|รายการ',
+      'กอง|ยุทธศาสตร์',
+    ],
+    ['9', '2.2', 'กิจกรรมลงนามข้อตกลง', '0', 'ลงนามแล้ว', 'กองคลัง'],
+  ]);
+});
