@@ -44,9 +44,30 @@ function endOf(
       i > last &&
       columnStep(lines, i) >= step &&
       !isParted &&
-      cells.filter((cell) => cell.length > 0).length === 1,
+      cells.filter((cell) => cell.length > 0).length === 1 &&
+      !isWrapped(lines, i),
   );
   return end < 0 ? lines.length : end;
+}
+
+/**
+ * Whether a line alone in a column goes on with the words right above it: they fill the column so far
+ * that its first word had no room beside them. The first column holds numbers and headings, which do not.
+ */
+function isWrapped(lines: readonly TableLine[], at: number): boolean {
+  const column = lines[at]?.cells.findIndex((cell) => cell.length > 0) ?? 0;
+  const own = lines[at]?.cells[column]?.[0];
+  const upper = lines[at - 1]?.cells[column]?.at(-1);
+  if (column < 1 || !own || !upper || beginsEntry(own.text)) return false;
+  const all = lines.flatMap(({ cells, isAcross }) => (isAcross ? [] : (cells[column] ?? [])));
+  const [left, right] = [
+    Math.min(...all.map((line) => line.left)),
+    Math.max(...all.map((line) => line.right)),
+  ];
+  const height = own.bottom - own.top;
+  const [word = ''] = own.text.trim().split(/\s/u, 1);
+  const width = ((own.right - own.left) * word.length) / Math.max(1, own.text.trim().length);
+  return own.left - left < height / 2 && upper.right + height / 4 + width > right;
 }
 
 /** Whether lines are drawn between rows, and not only under headings and above totals. */
