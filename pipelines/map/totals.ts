@@ -138,7 +138,7 @@ export function mapTotalRow(
   const scope = named ?? (grand || dimension === null ? 'document' : String(dimension));
   const isScopeGuessed = named === undefined && scope !== 'document';
   const counts = row.cells.flatMap((cell, i) => {
-    const count = maybeCounted(cell.pieces);
+    const count = maybeCounted(cell.pieces) ?? countUnder(table.columns[i], cell.pieces);
     return count === null || table.columns[i]?.role === 'budget'
       ? []
       : [countOf(scope, count, cell.pieces)];
@@ -161,6 +161,12 @@ function completedOf(
   const text = squash(printed(pieces)).replace(/(?:โครงการ|กิจกรรม|มาตรการ)$/, '');
   if (!/^\d{1,4}$/.test(text)) return [];
   return [{ ...countOf(scope, Number(text), pieces), measure: 'completed_projects', year }];
+}
+
+/** The bare number of a total row under a heading that counts projects. */
+function countUnder(column: Column | undefined, pieces: readonly Piece[]): number | null {
+  const text = squash(printed(pieces));
+  return column?.role === 'planned_count' && /^\d{1,4}$/.test(text) ? Number(text) : null;
 }
 
 function maybeCounted(pieces: readonly Piece[]): number | null {

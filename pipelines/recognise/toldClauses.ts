@@ -30,6 +30,9 @@ const MONEY = new RegExp(
 /** "รวมงบประมาณตามแผนทั้งสิ้น 475,000 บาท": an amount that says by itself that it is the plan's. */
 const OF_PLAN =
   /^(?:ยอด)?รวม(?:งบประมาณ|วงเงิน|เป็นเงิน|เงิน).*(?:ตามแผน|ทั้งแผน|ทุกโครงการ|ทุกมิติ|\d{1,2}(?:โครงการ|มิติ))/;
+/** "มีโครงการตามแผน จำนวน 17 โครงการ": the plan's projects, which are all there are. */
+const OF_ALL_PLANNED =
+  /(?:มี|กำหนด|บรรจุ)(?:โครงการ|กิจกรรม|มาตรการ|[/,])+(?:ตาม|ใน)แผน(?:ฯ|ปฏิบัติการ(?:ป้องกันการทุจริต)?)?(?:ทั้งหมด)?$/;
 /** Letters that may part a count of projects from the amount they need. */
 const NEAR = 40;
 
@@ -64,7 +67,7 @@ function countsIn(sentence: string, isPart: boolean): ToldClause[] {
     const end = match.index + match[0].length;
     from = end;
     const measure = measureOf(lead, match[0]);
-    const isWhole = isPart || /รวม|ทั้งสิ้น|ทั้งหมด/.test(match[0]);
+    const isWhole = isPart || /รวม|ทั้งสิ้น|ทั้งหมด/.test(match[0]) || OF_ALL_PLANNED.test(lead);
     const clause = { start: match.index, end, scale: 1 };
     if (measure === 'projects' && isWhole) return [{ ...clause, measure }];
     return measure === 'completed_projects' ? [{ ...clause, measure }] : [];

@@ -34,6 +34,18 @@ describe('a total row of a plan table', () => {
     ]);
   });
 
+  test('counts projects where its bare number stands under a heading that counts them', () => {
+    const [table] = tablesOf('รายการ\tจำนวนโครงการ\tปี ๒๕๖๑\tปี ๒๕๖๒', 'รวมทั้งสิ้น\t๒๔\t๑๐\t๒๐');
+    const row = table?.rows.find(({ kind }) => kind === 'total');
+    if (!table || !row) throw new Error('no total row');
+    expect(short(mapTotalRow(table, row, null, 2564))[0]).toEqual([
+      'document',
+      'projects',
+      null,
+      24,
+    ]);
+  });
+
   test('is the document’s where it says so, or stands under no dimension', () => {
     expect(totalsOf('รวมทั้งสิ้น\t๑๐\t๒๐\t', 2).map(([scope]) => scope)).toEqual([
       'document',
