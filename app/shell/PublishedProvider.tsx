@@ -1,5 +1,5 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { createContext, useContext, type ReactNode } from 'react';
+import { createContext, useContext, useMemo, type ReactNode } from 'react';
 import type { Synthetic } from '../../data/schema/manifest.ts';
 import { isDataError } from '../engine/errors.ts';
 import type { Published } from '../engine/published.ts';
@@ -41,12 +41,12 @@ export function useFiles<T>(
     enabled,
     placeholderData: keepPreviousData,
   });
-  const failure = error ? failureOf(error, style.language) : undefined;
-  return {
-    data,
-    isMissing: isDataError(error) && error.kind === 'table_missing',
-    state: { pending: isPending && !error, failure, retry: () => void refetch() },
-  };
+  const { language } = style;
+  const state = useMemo(() => {
+    const failure = error ? failureOf(error, language) : undefined;
+    return { pending: isPending && !error, failure, retry: () => void refetch() };
+  }, [isPending, error, language, refetch]);
+  return { data, isMissing: isDataError(error) && error.kind === 'table_missing', state };
 }
 
 /** How the tables were invented; null where they are of real documents, or not known yet. */

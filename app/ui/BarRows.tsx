@@ -1,6 +1,8 @@
-import { memo } from 'react';
+import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
 import type { AmountKind } from '../format/amount.ts';
 import { uiWords } from '../format/words/ui.ts';
+import { type BarDrawing, type BarFrame, startBars } from './barDrawing.ts';
+import './barRows.css';
 import { useLocale } from './Locale.tsx';
 import type { Tone } from './tones.ts';
 
@@ -19,8 +21,8 @@ export interface BarRowProps {
   /** Others are chosen and this is not. */
   readonly faded: boolean;
   readonly tone: Tone;
-  /** What the number is made of, in words. */
-  readonly tip: string;
+  /** What the number is made of, in words; asked for once the bars stand. */
+  readonly tip: () => string;
   /** Whether a click can filter by it. */
   readonly canPick: boolean;
   /** Opened by a click on the number. */
@@ -30,87 +32,72 @@ export interface BarRowProps {
 interface BarRowsProps {
   label: string;
   rows: readonly BarRowProps[];
-  /** Keep it the same function between renders. */
   onPick: (value: string) => void;
   onDoor: (door: string) => void;
+  /** Names that may take two lines in a narrow window. */
+  long?: boolean;
 }
 
 /**
- * Horizontal bars as a list of buttons with their numbers: drawn by the page's own layout, so that
- * a change of all of them takes a few milliseconds, is read out as it stands, and prints.
+ * Horizontal bars as a list of buttons with their numbers, drawn so that a change of all of them
+ * takes a few milliseconds.
  */
-export function BarRows({ label, rows, onPick, onDoor }: BarRowsProps) {
-  return (
-    <ul className="bar-rows" aria-label={label}>
-      {rows.map((row) => (
-        <BarRow key={row.value} {...row} onPick={onPick} onDoor={onDoor} />
-      ))}
-    </ul>
-  );
-}
-
-type RowProps = BarRowProps & Pick<BarRowsProps, 'onPick' | 'onDoor'>;
-
-const BarRow = memo(function BarRow(props: RowProps) {
-  const { value, name, chosen, canPick, tip, onPick } = props;
-  const state = `${chosen ? ' bar-chosen' : ''}${props.faded ? ' bar-faded' : ''}`;
-  return (
-    <li className={`bar-row${state}`} title={tip}>
-      {canPick ? (
-        <button
-          type="button"
-          className="bar-pick"
-          aria-pressed={chosen}
-          aria-label={tip}
-          onClick={() => onPick(value)}
-        >
-          <Bar {...props} />
-        </button>
-      ) : (
-        <span className="bar-pick">
-          <Bar {...props} />
-        </span>
-      )}
-      <BarNumber {...props} name={name} />
-    </li>
-  );
-});
-
-function Bar({ name, share, kind, tone, atLeast }: RowProps) {
-  return (
-    <>
-      <span className="bar-name">{name}</span>
-      <span className={`bar-line nothing-${kind === 'value' && atLeast ? 'not_stated' : kind}`}>
-        {share > 0 ? (
-          <span className={`bar-fill tone-${tone}`} style={{ width: `${share * 92}%` }} />
-        ) : null}
-        {kind === 'zero' ? <span className="bar-zero" /> : null}
-        {kind === 'value' && !atLeast ? null : (
-          <span className="nothing-swatch" aria-hidden="true">
-            {kind === 'not_read' ? '?' : null}
-          </span>
-        )}
-      </span>
-    </>
-  );
-}
-
-function BarNumber({ name, text, door, onDoor }: RowProps) {
+export function BarRows({ label, rows, onPick, onDoor, long = false }: BarRowsProps) {
   const locale = useLocale();
+  const frame = useRef<HTMLDivElement>(null);
+  const drawing = useRef<BarDrawing>(null);
+  useLayoutEffect(() => {
+    const started = startBars(partsOf(frame.current!, long));
+    drawing.current = started;
+    return () => started.stop();
+  }, [long]);
+  useLayoutEffect(() => {
+    const opens = (name: string) => locale.say(uiWords.openSum, { label: name });
+    drawing.current?.draw(rows, opens);
+  }, [rows, locale]);
+  useClicks(frame, drawing, { onPick, onDoor });
   return (
-    <span className="bar-number">
-      {door === null ? (
-        text
-      ) : (
-        <button
-          type="button"
-          className="door"
-          aria-label={`${text} · ${locale.say(uiWords.openSum, { label: name })}`}
-          onClick={() => onDoor(door)}
-        >
-          {text}
-        </button>
-      )}
-    </span>
+    <div className={long ? 'bars bars-long' : 'bars'} ref={frame}>
+      <ul className="bar-rows" aria-label={label} />
+      <svg className="bars-picture" aria-hidden="true" preserveAspectRatio="none" />
+      <div className="bars-names" aria-hidden="true" />
+      <div className="bars-numbers" />
+    </div>
   );
+}
+
+function partsOf(frame: HTMLElement, long: boolean): BarFrame {
+  const [list, picture, names, numbers] = frame.children;
+  return {
+    list: list as HTMLElement,
+    picture: picture as SVGSVGElement,
+    names: long ? null : (names as HTMLElement),
+    numbers: numbers as HTMLElement,
+  };
+}
+
+function useClicks(
+  frame: RefObject<HTMLElement | null>,
+  drawing: RefObject<BarDrawing | null>,
+  { onPick, onDoor }: Pick<BarRowsProps, 'onPick' | 'onDoor'>,
+): void {
+  useEffect(() => {
+    const drawn = frame.current;
+    const controller = new AbortController();
+    const { signal } = controller;
+    const click = ({ target }: Event) => {
+      const clicked = drawing.current?.clicked(target as Element);
+      if (clicked?.door !== undefined) onDoor(clicked.door);
+      else if (clicked?.value !== undefined) onPick(clicked.value);
+    };
+    const key = (event: KeyboardEvent) => {
+      const door = drawing.current?.clicked(event.target as Element)?.door;
+      if (door === undefined || (event.key !== 'Enter' && event.key !== ' ')) return;
+      event.preventDefault();
+      onDoor(door);
+    };
+    drawn?.addEventListener('click', click, { signal });
+    drawn?.addEventListener('keydown', key, { signal });
+    return () => controller.abort();
+  }, [frame, drawing, onPick, onDoor]);
 }

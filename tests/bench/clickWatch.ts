@@ -1,8 +1,10 @@
-/** What a click took, from the event's own time to a frame after the last chart was drawn. */
+/** What a click took, from the event's own time until the frame is handed on that shows all charts. */
 export interface Clicked {
   readonly ms: number;
   /** Of these, until the page had changed all charts; layout and painting come after. */
   readonly scriptMs: number;
+  /** Of these, from there to the next refresh of the screen, before which nothing can be drawn. */
+  readonly waitedMs: number;
   readonly charts: number;
 }
 
@@ -28,10 +30,11 @@ export function watchPage(): void {
     [...document.querySelectorAll('[data-linked]')].map(
       (chart) => chart.getAttribute('data-shown') ?? '',
     );
-  const afterFrame = (then: () => void) =>
-    requestAnimationFrame(() => {
+  // The frame's own time is that of the refresh: what is late after it counts as work.
+  const afterFrame = (then: (refreshed: number) => void) =>
+    requestAnimationFrame((refreshed) => {
       const channel = new MessageChannel();
-      channel.port1.addEventListener('message', then, { once: true });
+      channel.port1.addEventListener('message', () => then(refreshed), { once: true });
       channel.port1.start();
       channel.port2.postMessage(null);
     });
@@ -44,7 +47,7 @@ export function watchPage(): void {
     },
     { capture: true },
   );
-  const isDrawn = () => document.querySelector('[data-linked] .bar-fill') !== null;
+  const isDrawn = () => document.querySelector('[data-linked] .bar-fill[d]') !== null;
   const watcher = new MutationObserver(() => {
     if (performance.getEntriesByName('first chart').length === 0 && isDrawn()) {
       performance.mark('chart drawn');
@@ -59,13 +62,18 @@ export function watchPage(): void {
     if (!isNew) return;
     const [start, changed] = [began, performance.now()];
     began = null;
-    afterFrame(() => {
+    afterFrame((refreshed) => {
       performance.measure('click', { start, end: performance.now() });
       const ms = performance.now() - start;
-      clicks.push({ ms, scriptMs: changed - start, charts: now.length });
+      const waitedMs = Math.max(0, refreshed - changed);
+      clicks.push({ ms, scriptMs: changed - start, waitedMs, charts: now.length });
     });
   });
-  watcher.observe(document, { subtree: true, childList: true, attributeFilter: ['data-shown'] });
+  watcher.observe(document, {
+    subtree: true,
+    childList: true,
+    attributeFilter: ['data-shown', 'd'],
+  });
   const bytesOf = (matches: RegExp) =>
     (performance.getEntriesByType('resource') as PerformanceResourceTiming[])
       .filter(({ name }) => matches.test(name))

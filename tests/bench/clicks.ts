@@ -162,6 +162,7 @@ function tell({ views, starts, early, first, later }: Measured) {
     first: percentiles(times(first)),
     later: percentiles(times(later)),
     script: percentiles(later.map(({ scriptMs }) => scriptMs)),
+    work: percentiles(later.map(({ ms, waitedMs }) => ms - waitedMs)),
   };
   line(
     `${figures.cores} cores, load ${figures.load?.toFixed(1)}; ${later.length} later clicks, ${figures.charts} charts`,
@@ -176,6 +177,7 @@ function tell({ views, starts, early, first, later }: Measured) {
   line(`first click before the cube is there: ${written(figures.early)}`);
   line(`first click: ${written(figures.first)} (mark ${MARKS.firstClick})`);
   line(`later clicks: ${written(figures.later)} (mark ${MARKS.laterClick})`);
+  line(`of these without the wait for the screen's next refresh: ${written(figures.work)}`);
   line(`of these in scripts, layout apart: ${written(figures.script)}`);
   return figures;
 }

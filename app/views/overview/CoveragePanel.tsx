@@ -1,9 +1,9 @@
+import { memo } from 'react';
 import { overviewWords } from '../../format/words/overview.ts';
 import type { CoverageCount } from '../../queries/cubes.ts';
 import { useAddress } from '../../shell/address.ts';
-import type { Answer } from '../../shell/useQuestion.ts';
 import { useLocale } from '../../ui/Locale.tsx';
-import { Panel } from '../../ui/Panel.tsx';
+import { Panel, type PanelState } from '../../ui/Panel.tsx';
 import { bodiesIn, type CoverageYear, coverageYears } from './coverage.ts';
 
 const kinds = [
@@ -12,18 +12,23 @@ const kinds = [
   ['n_report_12', overviewWords.report12],
 ] as const;
 
+interface CoverageProps {
+  counts: readonly CoverageCount[] | undefined;
+  state: PanelState;
+}
+
 /** Which documents of which years were found, as shares of the bodies. */
-export function CoveragePanel({ counts }: { counts: Answer<CoverageCount[]> }) {
+export const CoveragePanel = memo(function CoveragePanel({ counts, state }: CoverageProps) {
   const locale = useLocale();
   const [{ prov, fy, bodies, type, q }] = useAddress();
-  const years = coverageYears(counts.data ?? [], prov);
+  const years = coverageYears(counts ?? [], prov);
   const n = locale.count(bodiesIn(years));
   const narrowed = bodies.length > 0 || type.length > 0 || q !== '';
   return (
     <Panel
       title={locale.say(overviewWords.coverage)}
       answer={locale.say(overviewWords.coverageAnswer, { n })}
-      state={counts.state}
+      state={state}
       empty={years.length === 0}
       minHeight={0}
     >
@@ -52,7 +57,7 @@ export function CoveragePanel({ counts }: { counts: Answer<CoverageCount[]> }) {
       {narrowed ? <p className="quiet">{locale.say(overviewWords.coverageOfType)}</p> : null}
     </Panel>
   );
-}
+});
 
 function isFaded({ year }: CoverageYear, chosen: readonly number[]): boolean {
   return chosen.length > 0 && !chosen.includes(year);

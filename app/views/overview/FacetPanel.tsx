@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useRef } from 'react';
+import { useCallback, useMemo } from 'react';
 import { overviewWords } from '../../format/words/overview.ts';
 import { type FacetName, voiceOf } from '../../linked/facets.ts';
 import { useAddress } from '../../shell/address.ts';
@@ -8,7 +8,6 @@ import { useLocale } from '../../ui/Locale.tsx';
 import { Panel } from '../../ui/Panel.tsx';
 import { doorOf } from './doors.ts';
 import { barRows, groupsOf, inOrder } from './rows.ts';
-import { changeOf } from './selections.ts';
 import type { Linked } from './useLinked.ts';
 
 const titles = {
@@ -41,7 +40,7 @@ export function FacetPanel({ facet, linked }: FacetProps) {
       minHeight={0}
     >
       <div data-linked={facet} data-shown={linked.key} className="linked-chart">
-        <BarRows label={title} rows={rows} onPick={pick} onDoor={open} />
+        <BarRows label={title} rows={rows} onPick={pick} onDoor={open} long={facet === 'mission'} />
       </div>
     </Panel>
   );
@@ -56,10 +55,9 @@ interface Facet {
 /** The bars of a facet, and what a click on one of them does. */
 export function useFacet({ facet, linked }: FacetProps): Facet {
   const locale = useLocale();
-  const [address, setAddress] = useAddress();
+  const [{ show }] = useAddress();
   const open = useOpenDoor();
   const { answer, open: everything, selections, asked } = linked;
-  const { show } = address;
   const rows = useMemo(() => {
     if (!answer) return [];
     const groups = inOrder(groupsOf(facet, answer, everything), facet, show);
@@ -70,12 +68,7 @@ export function useFacet({ facet, linked }: FacetProps): Facet {
     // The answer is another object whenever what is chosen is.
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [answer, everything, facet, show, locale]);
-  // The rows are compared with those before, so the function stays the same.
-  const now = useRef(address);
-  now.current = address;
-  const pick = useCallback(
-    (value: string) => setAddress(changeOf(facet, value, now.current)),
-    [facet, setAddress],
-  );
+  const { pick: pickOf } = linked;
+  const pick = useCallback((value: string) => pickOf(facet, value), [facet, pickOf]);
   return { rows, pick, open };
 }

@@ -1,7 +1,8 @@
+import { memo, useMemo } from 'react';
 import { bodyTypes } from '../../format/words/labels.ts';
 import { overviewWords } from '../../format/words/overview.ts';
 import { shellWords } from '../../format/words/shell.ts';
-import { coverageCounts } from '../../queries/cubes.ts';
+import { type CoverageCount, coverageCounts } from '../../queries/cubes.ts';
 import { AddressLink } from '../../shell/AddressLink.tsx';
 import { useAddress } from '../../shell/address.ts';
 import { ChipsInUse } from '../../shell/FilterChips.tsx';
@@ -23,23 +24,14 @@ import { useLinked } from './useLinked.ts';
 /** Everything at once: the finding, the map, and charts that filter each other. */
 export function OverviewView() {
   const locale = useLocale();
-  const [{ prov }] = useAddress();
   const linked = useLinked();
   const counts = useFiles('coverageCounts', coverageCounts);
-  const bodies = counts.data ? bodiesIn(coverageYears(counts.data, prov)) : null;
+  const bodies = useBodiesOf(counts.data, linked.selections.province);
   return (
     <div className="page overview">
       <h1>{locale.say(overviewWords.title)}</h1>
       <AnswerLine linked={linked} bodies={bodies} />
-      <div className="overview-tools no-print">
-        <div className="overview-search">
-          <SearchField />
-          <SearchHits />
-        </div>
-        <TypeField />
-        <MeasureSwitch />
-      </div>
-      <ChipsInUse />
+      <Tools />
       <ReadingRows active={linked.readingRows} />
       <p className="quiet no-print">{locale.say(overviewWords.howToPick)}</p>
       <div className="overview-charts">
@@ -52,13 +44,47 @@ export function OverviewView() {
       </div>
       <div className="pair">
         <FacetPanel facet="mission" linked={linked} />
-        <CoveragePanel counts={counts} />
+        <CoveragePanel counts={counts.data} state={counts.state} />
       </div>
-      <Legend />
-      <Further />
+      <Close />
     </div>
   );
 }
+
+function useBodiesOf(counts: CoverageCount[] | undefined, provinces: readonly string[]) {
+  const written = provinces.join();
+  return useMemo(
+    () => (counts ? bodiesIn(coverageYears(counts, provinces)) : null),
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+    [counts, written],
+  );
+}
+
+/** What a click on a chart does not change at once. */
+const Tools = memo(function Tools() {
+  return (
+    <>
+      <div className="overview-tools no-print">
+        <div className="overview-search">
+          <SearchField />
+          <SearchHits />
+        </div>
+        <TypeField />
+        <MeasureSwitch />
+      </div>
+      <ChipsInUse />
+    </>
+  );
+});
+
+const Close = memo(function Close() {
+  return (
+    <>
+      <Legend />
+      <Further />
+    </>
+  );
+});
 
 /** One type of body, or all: the cube does not know types, so the rows answer. */
 function TypeField() {

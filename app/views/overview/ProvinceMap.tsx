@@ -1,12 +1,13 @@
-import { memo, useEffect, useRef, useState } from 'react';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { overviewWords } from '../../format/words/overview.ts';
 import type { Group } from '../../linked/facets.ts';
 import { useLocale } from '../../ui/Locale.tsx';
 import type { BarRowProps } from '../../ui/BarRows.tsx';
-import { type Area, type MapSteps, mapSteps } from './steps.ts';
+import { mapSteps } from './steps.ts';
 import type { Measure } from './shown.ts';
 import { MapLegend } from './MapLegend.tsx';
-import { outlines, viewBox } from './mapData.ts';
+import { viewBox } from './mapData.ts';
+import { type MapDrawing, startMap } from './mapDrawing.ts';
 
 interface MapProps {
   label: string;
@@ -25,9 +26,14 @@ interface MapProps {
 export function ProvinceMap({ label, groups, measure, chosen, rows, onPick }: MapProps) {
   const locale = useLocale();
   const [under, setUnder] = useState<string | null>(null);
-  const steps = mapSteps(groups, measure);
+  const steps = useMemo(() => mapSteps(groups, measure), [groups, measure]);
   const row = rows.find(({ value }) => value === under);
-  const drawing = useRef<SVGSVGElement>(null);
+  const drawing = useRef<SVGGElement>(null);
+  const drawnMap = useRef<MapDrawing>(null);
+  useLayoutEffect(() => {
+    drawnMap.current ??= startMap(drawing.current!);
+    drawnMap.current.draw(steps, chosen);
+  }, [steps, chosen]);
   useEffect(() => {
     const pick = ({ target }: Event) => {
       const code = codeUnder(target);
@@ -41,7 +47,6 @@ export function ProvinceMap({ label, groups, measure, chosen, rows, onPick }: Ma
     <figure className="map">
       <svg
         className="map-drawing"
-        ref={drawing}
         viewBox={viewBox}
         role="img"
         aria-label={label}
@@ -49,10 +54,10 @@ export function ProvinceMap({ label, groups, measure, chosen, rows, onPick }: Ma
         onPointerLeave={() => setUnder(null)}
       >
         <Hatch />
-        <Areas steps={steps} chosen={chosen} />
+        <g ref={drawing} />
       </svg>
       <p className="map-caption" aria-hidden="true">
-        {row?.tip ?? (under === null ? '' : locale.say(overviewWords.mapNoDocument))}
+        {row?.tip() ?? (under === null ? '' : locale.say(overviewWords.mapNoDocument))}
       </p>
       <MapLegend steps={steps} measure={measure} />
     </figure>
@@ -78,44 +83,4 @@ function Hatch() {
       </pattern>
     </defs>
   );
-}
-
-function Areas({ steps, chosen }: { steps: MapSteps; chosen: readonly string[] }) {
-  return (
-    <>
-      {outlines.map(({ id, code, path }) => {
-        if (code === null) return <path key={id} className="map-water" d={path} />;
-        const area = steps.areas.get(code) ?? { kind: 'no_document' };
-        const faded = chosen.length > 0 && !chosen.includes(code);
-        return <Province key={id} code={code} path={path} look={lookOf(area)} faded={faded} />;
-      })}
-      {outlines
-        .filter(({ code }) => code !== null && chosen.includes(code))
-        .map(({ id, path }) => (
-          <path key={id} className="map-outline" d={path} />
-        ))}
-    </>
-  );
-}
-
-interface ProvinceProps {
-  code: string;
-  path: string;
-  look: string;
-  faded: boolean;
-}
-
-const Province = memo(function Province({ code, path, look, faded }: ProvinceProps) {
-  return (
-    <path
-      data-code={code}
-      className={`map-area map-${look}${faded ? ' map-faded' : ''}`}
-      fill={look === 'not_stated' || look === 'not_read' ? 'url(#map-hatch)' : undefined}
-      d={path}
-    />
-  );
-});
-
-function lookOf(area: Area): string {
-  return area.kind === 'value' ? `step-${area.step}` : area.kind;
 }

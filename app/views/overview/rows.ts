@@ -52,7 +52,7 @@ export function barRows(groups: readonly Group[], setting: FacetSetting): BarRow
       chosen: chosen.includes(value),
       faded: chosen.length > 0 && !chosen.includes(value),
       tone: facet === 'status' ? (value as Tone) : 'bar',
-      tip: tipOf(name, group, number, measure, locale),
+      tip: () => tipOf(name, group, number, measure, locale),
       canPick: canChoose(facet, value),
       door: group.n_projects === 0 ? null : setting.doorOf(value, group),
     };

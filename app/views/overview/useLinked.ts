@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { crossFilter } from '../../linked/crossFilter.ts';
 import type { Cube } from '../../linked/cube.ts';
 import {
+  type FacetName,
   facetNames,
   type LinkedAnswer,
   nothingChosen,
@@ -19,7 +20,7 @@ import { useOwnFiles } from '../../shell/OwnFilesProvider.tsx';
 import { useFiles } from '../../shell/PublishedProvider.tsx';
 import { useLocale } from '../../ui/Locale.tsx';
 import type { PanelState } from '../../ui/Panel.tsx';
-import { selectionsOf } from './selections.ts';
+import { useSelections } from './useSelections.ts';
 
 /** What all charts of the page show, and from where. */
 export interface Linked {
@@ -28,6 +29,8 @@ export interface Linked {
   /** The same with nothing chosen: which values there are at all. */
   readonly open: LinkedAnswer | undefined;
   readonly selections: Selections;
+  /** Chooses a value of a facet, or takes it back. */
+  readonly pick: (facet: FacetName, value: string) => void;
   /** Whose words are asked for; see voiceOf. */
   readonly asked: Voice;
   /** Written at every chart as soon as it shows this: what is chosen. */
@@ -42,9 +45,9 @@ export interface Linked {
  * from the cube as soon as something is, from the rows where the cube cannot tell.
  */
 export function useLinked(): Linked {
-  const [address] = useAddress();
-  const asked: Voice = address.show === 'disbursed' ? 'report' : 'plan';
-  const selections = selectionsOf(address);
+  const [{ show }] = useAddress();
+  const asked: Voice = show === 'disbursed' ? 'report' : 'plan';
+  const { selections, pick } = useSelections();
   const key = JSON.stringify([facetNames.map((name) => selections[name]), asked]);
   const isOpen = facetNames.every((name) => selections[name].length === 0);
   const totals = useFiles('linkedTotals', linkedTotals);
@@ -74,7 +77,7 @@ export function useLinked(): Linked {
   const stale = found === undefined || (needsRows && rows.stale);
   const { failure, retry } = used.state;
   return {
-    ...{ answer, open, selections, asked, key: stale ? '' : key },
+    ...{ answer, open, selections, pick, asked, key: stale ? '' : key },
     readingRows: needsRows && stale && !failure,
     state: {
       pending: answer === undefined && !failure,
