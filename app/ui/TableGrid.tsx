@@ -1,5 +1,5 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useRef } from 'react';
+import { useCallback, useRef } from 'react';
 import { uiWords } from '../format/words/ui.ts';
 import { useLocale } from './Locale.tsx';
 import type { Sort, TableColumn } from './sorting.ts';
@@ -18,6 +18,8 @@ export interface TableParts<Row> {
 /** Tables longer than this draw only the rows in sight. */
 const DRAW_ALL_UP_TO = 200;
 const ROW_HEIGHT = 57;
+/** The same function at every drawing: with a new one the places of all rows are worked out anew. */
+const estimateSize = () => ROW_HEIGHT;
 
 /** The rows as a table with headings that sort. */
 export function TableGrid<Row>(props: TableParts<Row>) {
@@ -26,12 +28,13 @@ export function TableGrid<Row>(props: TableParts<Row>) {
   const { rows, columns } = props;
   const all = rows.length <= DRAW_ALL_UP_TO;
   const fits = useFits(frame);
+  const getScrollElement = useCallback(() => frame.current, []);
   const virtual = useVirtualizer({
     count: rows.length,
     enabled: !all,
-    getScrollElement: () => frame.current,
-    estimateSize: () => ROW_HEIGHT,
-    overscan: 12,
+    getScrollElement,
+    estimateSize,
+    overscan: 6,
   });
   const seen = virtual.getVirtualItems();
   const before = all ? 0 : (seen[0]?.start ?? 0);

@@ -1,4 +1,4 @@
-import { useCallback, useMemo } from 'react';
+import { useCallback, useDeferredValue, useMemo } from 'react';
 import { signalWords } from '../../format/words/signals.ts';
 import { signalBodies, signalParts, signalYears } from '../../queries/signals.ts';
 import { useAddress, useFilter } from '../../shell/address.ts';
@@ -56,6 +56,8 @@ function YearOfSignals(props: Parameters<typeof Controls>[0]) {
   const whole = useMemo(() => (weighed ? { ...weighed, bands } : undefined), [weighed, bands]);
   const onOpen = useCallback((id: string) => void setChoice({ why: id }), [setChoice]);
   const door = useMemo(() => ({ open: why, onOpen }), [why, onOpen]);
+  // Drawn after the ranking: a slider need not wait for what hardly changes.
+  const apart = useDeferredValue(weighed);
   const opened = weighed?.table.bodies.findIndex(({ body_id: id }) => id === why) ?? -1;
   return (
     <>
@@ -80,7 +82,7 @@ function YearOfSignals(props: Parameters<typeof Controls>[0]) {
         />
       ) : null}
       <RankingPanel weighed={whole} state={state} year={year} door={door} />
-      <UnrankedPanel weighed={weighed} state={state} door={door} />
+      <UnrankedPanel weighed={apart} state={state} door={door} />
     </>
   );
 }
@@ -110,13 +112,23 @@ function useWeighed(year: number) {
 /** What keeps the ranks of so few or so different bodies from saying much. */
 function Warnings({ weighed, locale }: { weighed: Omit<Weighed, 'bands'>; locale: Locale }) {
   const { order } = weighed.ranking;
-  const types = new Set([...order].map((body) => weighed.table.bodies[body]!.body_type));
+  const isMixed = useMemo(() => hasSeveralTypes(weighed), [weighed]);
   const warnings = [
     ...(order.length > 0 && order.length < FEW
       ? [locale.say(signalWords.few, { n: locale.count(order.length) })]
       : []),
-    ...(types.size > 1 ? [locale.say(signalWords.mixed)] : []),
+    ...(isMixed ? [locale.say(signalWords.mixed)] : []),
   ];
   if (warnings.length === 0) return null;
   return <p className="signal-warning">{warnings.join(' ')}</p>;
+}
+
+function hasSeveralTypes({
+  ranking: { order },
+  table: { bodies },
+}: Omit<Weighed, 'bands'>): boolean {
+  const [first] = order;
+  return (
+    first !== undefined && order.some((b) => bodies[b]!.body_type !== bodies[first]!.body_type)
+  );
 }

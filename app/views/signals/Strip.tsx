@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { components } from '../../../data/measures/components.ts';
 import { signalWords } from '../../format/words/signals.ts';
 import { useLocale } from '../../ui/Locale.tsx';
@@ -23,7 +24,9 @@ export function Strip({ weighed, body }: { weighed: Shown; body: number }) {
             key={component.id}
             component={component}
             weight={weight}
-            range={matrix.judged[at] === 1 ? [matrix.low[at]!, matrix.high[at]!] : null}
+            isJudged={matrix.judged[at] === 1}
+            low={matrix.low[at]!}
+            high={matrix.high[at]!}
           />
         );
       })}
@@ -34,20 +37,23 @@ export function Strip({ weighed, body }: { weighed: Shown; body: number }) {
 interface PartProps {
   component: (typeof components)[number];
   weight: number;
-  range: readonly [number, number] | null;
+  isJudged: boolean;
+  low: number;
+  high: number;
 }
 
-function Part({ component, weight, range }: PartProps) {
+/** Drawn again only where its own weight or share is another: hundreds stand on a page. */
+const Part = memo(function Part({ component, weight, isJudged, low, high }: PartProps) {
   const locale = useLocale();
-  const value = range ? sharesOf(range[0], range[1], locale) : locale.say(signalWords.notJudged);
+  const value = isJudged ? sharesOf(low, high, locale) : locale.say(signalWords.notJudged);
   const told = locale.say(signalWords.stripPart, { name: locale.say(component.name), value });
   return (
     <li style={{ flexGrow: weight }} title={told}>
-      <span className={range ? 'signal-bar' : 'signal-bar signal-bar-none'} aria-hidden="true">
-        {range ? (
+      <span className={isJudged ? 'signal-bar' : 'signal-bar signal-bar-none'} aria-hidden="true">
+        {isJudged ? (
           <>
-            <span className="signal-open" style={{ width: `${range[1] * 100}%` }} />
-            <span className="signal-sure" style={{ width: `${range[0] * 100}%` }} />
+            <span className="signal-open" style={{ width: `${high * 100}%` }} />
+            <span className="signal-sure" style={{ width: `${low * 100}%` }} />
           </>
         ) : null}
       </span>
@@ -57,4 +63,4 @@ function Part({ component, weight, range }: PartProps) {
       <span className="unseen">{told}</span>
     </li>
   );
-}
+});

@@ -1,12 +1,11 @@
-import { useMemo } from 'react';
+import { memo, useMemo } from 'react';
 import { components } from '../../../data/measures/components.ts';
 import { signalWords } from '../../format/words/signals.ts';
-import { AddressLink } from '../../shell/AddressLink.tsx';
 import { DataTable } from '../../ui/DataTable.tsx';
 import { useLocale, type Locale } from '../../ui/Locale.tsx';
 import { Panel, type PanelState } from '../../ui/Panel.tsx';
 import type { TableColumn } from '../../ui/sorting.ts';
-import { type BodyAt, WhyButton, type WhyDoor } from './columns.tsx';
+import { type BodyAt, BodyLink, WhyButton, type WhyDoor } from './columns.tsx';
 import type { Weighed } from './model.ts';
 import { Strip } from './Strip.tsx';
 
@@ -17,7 +16,8 @@ interface UnrankedPanelProps {
 }
 
 /** The bodies that cannot be ranked, each with why: apart, so that nobody takes them for clear. */
-export function UnrankedPanel({ weighed, state, door }: UnrankedPanelProps) {
+export const UnrankedPanel = memo(function UnrankedPanel(props: UnrankedPanelProps) {
+  const { weighed, state, door } = props;
   const locale = useLocale();
   const rows = useMemo(() => {
     if (!weighed) return [];
@@ -47,7 +47,7 @@ export function UnrankedPanel({ weighed, state, door }: UnrankedPanelProps) {
       ) : null}
     </Panel>
   );
-}
+});
 
 function columnsOf(
   weighed: Omit<Weighed, 'bands'>,
@@ -62,9 +62,7 @@ function columnsOf(
       wide: true,
       value: (body) => table.bodies[body]!.body_name,
       cell: (body) => (
-        <AddressLink to={{ view: 'body', body: table.bodies[body]!.body_id, sort: null }}>
-          {table.bodies[body]!.body_name}
-        </AddressLink>
+        <BodyLink id={table.bodies[body]!.body_id} name={table.bodies[body]!.body_name} />
       ),
     },
     {

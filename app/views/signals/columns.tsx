@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { components } from '../../../data/measures/components.ts';
 import { bodyTypes } from '../../format/words/labels.ts';
 import { signalWords } from '../../format/words/signals.ts';
@@ -59,16 +60,11 @@ function bodyColumn({ table }: Weighed, locale: Locale): TableColumn<BodyAt> {
     wide: true,
     value: (body) => table.bodies[body]!.body_name,
     cell: (body) => {
-      const {
-        body_id: id,
-        body_name: name,
-        body_type: type,
-        province_th: province,
-      } = table.bodies[body]!;
+      const { body_type: type, province_th: province, ...named } = table.bodies[body]!;
       const kind = bodyTypes[type as keyof typeof bodyTypes];
       return (
         <>
-          <AddressLink to={{ view: 'body', body: id, sort: null }}>{name}</AddressLink>
+          <BodyLink id={named.body_id} name={named.body_name} />
           <span className="sum-note">
             {[kind ? locale.say(kind) : type, province].filter(Boolean).join(' · ')}
           </span>
@@ -77,6 +73,11 @@ function bodyColumn({ table }: Weighed, locale: Locale): TableColumn<BodyAt> {
     },
   };
 }
+
+/** A body's name that opens its page; written again only for another body, not for every weight. */
+export const BodyLink = memo(function BodyLink({ id, name }: { id: string; name: string }) {
+  return <AddressLink to={{ view: 'body', body: id, sort: null }}>{name}</AddressLink>;
+});
 
 function scoreColumn(weighed: Weighed, locale: Locale): TableColumn<BodyAt> {
   const { scores, table } = weighed;
