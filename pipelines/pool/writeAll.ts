@@ -1,31 +1,29 @@
 import { stat } from 'node:fs/promises';
-import { basename, join } from 'node:path';
-import { type TableName, tableNames, type Tables } from '../../data/schema/catalogue.ts';
+import { join } from 'node:path';
+import { derivations } from '../../data/relations/derived.ts';
+import { tableNames, type Tables } from '../../data/schema/catalogue.ts';
+import type { AnyTable } from '../../data/schema/everyTable.ts';
 import type { Manifest, ManifestFile } from '../../data/schema/manifest.ts';
 import { checkTable } from '../write/checkTable.ts';
 import { maybeManifest, sha256 } from '../write/manifest.ts';
 import { hashOfFile } from '../write/hashOfFile.ts';
 import { writeProvinces } from '../write/provinces.ts';
 import { writeText } from '../write/tableFile.ts';
-import { type Extent, extentOf, tableText } from '../write/tableText.ts';
+import { tableText } from '../write/tableText.ts';
 import { publish } from '../write/writeTables.ts';
 import type { Group } from './assessAll.ts';
 import type { JudgedTogether } from './judgeAll.ts';
 import type { Cache } from './cache.ts';
-import type { Sections } from './kept.ts';
 import type { Pool } from './pool.ts';
-import {
-  JOINT_TABLES,
-  type Source,
-  type TableSources,
-  type WriteAnswer,
-  type WriteTask,
-} from './tasks.ts';
+import { provincesOf, sourcesOf } from './tableSources.ts';
+import type { TableSources, WriteAnswer, WriteTask } from './tasks.ts';
 
 /** A table of a whole country takes minutes at most. */
 const PATIENCE_MS = 3_600_000;
 /** Bytes of text beyond which a table is written by a process of its own. */
 const LARGE_TABLE = 4 * 2 ** 20;
+/** Bytes of text after which small tables, of a whole country hundreds of parts, begin another lot. */
+const LARGE_LOT = 16 * 2 ** 20;
 
 /**
  * Writes the tables of all documents into a folder, or nothing. Where the folder holds the tables
@@ -80,24 +78,68 @@ async function writeAside(
     documents.map(({ about }) => about.document),
   );
   const bodies = tableText('bodies', checkTable('bodies', rows));
-  writeText(aside, 'bodies', [bodies.content]);
-  const tables = tableNames.map((table): TableSources => {
-    if (table === 'bodies') return { table, sources: null, extent: bodies.extent };
-    return { table, ...sourcesOf(table, groups, together) };
+  writeText(aside, { table: 'bodies' }, [bodies.content]);
+  const provinces = provincesOf(documents, rows);
+  const tables = tableNames.flatMap((table): readonly TableSources[] => {
+    if (table === 'bodies') return [{ table, sources: null, extent: bodies.extent }];
+    return sourcesOf(table, groups, together, provinces);
   });
-  const lots = lotsOf(tables).map((lot) => writeLot({ kind: 'write', aside, tables: lot }, pool));
-  const written = (await Promise.all(lots)).flat();
-  const files = tableNames.flatMap((name) => written.filter(({ table }) => table === name));
-  const outcome = await pool.run({ kind: 'derive', aside, files }, PATIENCE_MS);
-  if (!outcome.ok) throw new Error(`cubes not written: ${outcome.reason} (${outcome.found})`);
-  return [...files, ...(outcome.answer as WriteAnswer)];
+  const isRead = ({ table }: TableSources) => derivedFrom.has(table);
+  const first = lotsOf(tables.filter(isRead));
+  const [largest, ...others] = lotsOf(tables.filter((table) => !isRead(table)));
+  const write = (lots: readonly TableSources[][]) =>
+    Promise.all(lots.map((lot) => writeLot({ kind: 'write', aside, tables: lot }, pool)));
+  // One of those that nothing waits for keeps a process busy that would else wait for the others.
+  const begun = write(largest ? [largest] : []);
+  const rest = write(first).then(async (lots) => {
+    const files = inOrder(lots.flat());
+    const [derived, more] = await Promise.all([derive(aside, files, pool), write(others)]);
+    return { files: [...files, ...more.flat()], derived };
+  });
+  const [[lot = []], { files, derived }] = await Promise.all([begun, rest]);
+  return [...inOrder([...files, ...lot]), ...derived];
 }
 
-/** Large tables alone, the largest first so that none is left alone at the end; small ones together. */
+/** Tables that others are worked out from. */
+const derivedFrom: ReadonlySet<AnyTable> = new Set(derivations.flatMap(({ reads }) => reads));
+
+async function derive(
+  aside: string,
+  files: readonly ManifestFile[],
+  pool: Pool,
+): Promise<WriteAnswer> {
+  const outcome = await pool.run({ kind: 'derive', aside, files }, PATIENCE_MS);
+  if (outcome.ok) return outcome.answer as WriteAnswer;
+  throw new Error(`cubes not written: ${outcome.reason} (${outcome.found})`);
+}
+
+/** Files in the order of their tables; those of one table by province, of none that is known last. */
+function inOrder(files: readonly ManifestFile[]): ManifestFile[] {
+  const place = ({ table, partition }: ManifestFile): string => {
+    const order = String(tableNames.findIndex((name) => name === table)).padStart(3, '0');
+    return `${order} ${partition?.province_code ?? '\uFFFF'}`;
+  };
+  const places = new Map(files.map((file) => [file, place(file)]));
+  const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+  return [...files].sort((a, b) => compare(places.get(a) ?? '', places.get(b) ?? ''));
+}
+
+/** Large tables and parts alone, the largest first so that none is left alone at the end; small ones together. */
 function lotsOf(tables: readonly TableSources[]): TableSources[][] {
   const isLarge = ({ extent }: TableSources) => extent.bytes > LARGE_TABLE;
   const large = tables.filter(isLarge).sort((a, b) => b.extent.bytes - a.extent.bytes);
-  return [...large.map((table) => [table]), tables.filter((table) => !isLarge(table))];
+  const lots = large.map((table) => [table]);
+  let lot: TableSources[] = [];
+  let bytes = 0;
+  for (const table of tables.filter((one) => !isLarge(one))) {
+    if (lot.length === 0 || bytes > LARGE_LOT) {
+      lots.push((lot = []));
+      bytes = 0;
+    }
+    lot.push(table);
+    bytes += table.extent.bytes;
+  }
+  return lots;
 }
 
 async function writeLot(task: WriteTask, pool: Pool): Promise<WriteAnswer> {
@@ -105,48 +147,6 @@ async function writeLot(task: WriteTask, pool: Pool): Promise<WriteAnswer> {
   if (outcome.ok) return outcome.answer as WriteAnswer;
   const names = task.tables.map(({ table }) => table).join(', ');
   throw new Error(`tables not written (${names}): ${outcome.reason} (${outcome.found})`);
-}
-
-/** Where a table's rows stand, in the order of the documents' ids: nearly always the table's own. */
-function sourcesOf(
-  table: TableName,
-  groups: readonly Group[],
-  together: JudgedTogether,
-): { sources: Source[]; extent: Extent } {
-  const parts = JOINT_TABLES.includes(table)
-    ? groups
-    : groups.flatMap(({ documents }) => documents);
-  const found = [...parts, together]
-    .flatMap((part) => placeOf(table, part))
-    .sort((a, b) => (a.order < b.order ? -1 : 1));
-  return {
-    sources: found.map(({ file, offset, bytes }) => ({ file, offset, bytes })),
-    extent: extentOf(
-      table,
-      found.map(({ extent }) => extent),
-    ),
-  };
-}
-
-interface Place extends Source {
-  readonly order: string;
-  readonly extent: Extent;
-}
-
-type Part = Group | Group['documents'][number] | JudgedTogether;
-
-function placeOf(table: TableName, part: Part): Place[] {
-  const section = (part.sections as Sections)[table];
-  if (!section || section.rows === 0) return [];
-  const { offset, bytes } = section;
-  return [{ file: part.keptAt, offset, bytes, order: firstIdOf(part), extent: section }];
-}
-
-function firstIdOf(part: Part): string {
-  if ('about' in part) return part.about.document.document_id;
-  // What all documents give together follows them: the table is put in order as it is written.
-  if (!('documents' in part)) return '\uFFFF';
-  return part.documents.map(firstIdOf).sort()[0] ?? basename(part.keptAt);
 }
 
 /** Each body once, as its first document by path tells it. */

@@ -4,8 +4,8 @@ import type { Source, WriteAnswer, WriteTask } from './tasks.ts';
 
 /** Writes tables' Parquet files from their rows' text, gathered in the order given. */
 export async function writeTask({ aside, tables }: WriteTask): Promise<WriteAnswer> {
-  for (const { table, sources } of tables) {
-    if (sources) writeText(aside, table, stretchesOf(sources));
+  for (const rows of tables) {
+    if (rows.sources) writeText(aside, rows, stretchesOf(rows.sources));
   }
   return writeTableFiles(aside, tables);
 }

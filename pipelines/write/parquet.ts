@@ -34,7 +34,8 @@ export async function writeParquet(
   await readBack(connection, tableName, expected, path);
 }
 
-function rowsIn(tableName: TableName, text: string, { longest }: Extent): string {
+/** A query that gives the rows that stand as text in a file, with every column, as they stand. */
+export function rowsIn(tableName: TableName, text: string, { longest }: Extent): string {
   const columns: readonly Column[] = catalogue[tableName].columns;
   const types = columns.map(
     ({ name, type }) => `${literal(name)}: ${literal(`${textTypes[type]}[]`)}`,

@@ -70,6 +70,12 @@ function joined(aside: string, table: AnyTable): string {
     .join(' ');
 }
 
+/** Whether all rows of a document are of one province: the document alone tells of which. */
+export function isOfDocuments(table: AnyTable): boolean {
+  const ids = idsOf(table);
+  return ids.length === 1 && ids[0] === 't."document_id"';
+}
+
 /** What of a row names its body or document: the first that is known decides. */
 function idsOf(table: AnyTable): string[] {
   const columns: readonly Column[] = everyTable[table].columns;

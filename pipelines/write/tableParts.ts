@@ -59,9 +59,8 @@ export async function writeLots(
 
 /** The files' rows in the order of the table's key. */
 function rowsOf(table: AnyTable, files: readonly string[]): string {
-  const key = everyTable[table].key.map((column) => `"${column}"`).join(', ');
   if (files.length === 0) return emptyRows(table);
-  return `SELECT * FROM read_parquet([${files.map(literal).join(', ')}], hive_partitioning = false) ORDER BY ${key}`;
+  return `SELECT * FROM read_parquet([${files.map(literal).join(', ')}], hive_partitioning = false) ORDER BY ${keyOf(table)}`;
 }
 
 function emptyRows(table: AnyTable): string {
@@ -80,8 +79,11 @@ export interface Part {
   readonly table: AnyTable;
   /** A query that gives the rows in order, with every column of the table. */
   readonly select: string;
-  /** How many of these rows come before the part, and how many it has. */
+  /** True where the query only gives them in order as a rule: they are sorted where it does not. */
+  readonly mayBeUnsorted?: boolean;
+  /** How many of these rows come before the part, where it has not all of them. */
   readonly skip?: number;
+  /** How many rows the part has: no more and no fewer. */
   readonly rows: number;
 }
 
@@ -95,33 +97,31 @@ export async function writePart(
 ): Promise<ManifestFile[]> {
   const one = await writeFile(database, aside, part, partition);
   if (one.bytes <= mostBytes || part.rows < 2) return [one];
-  await rm(join(aside, one.path));
+  const { table } = part;
+  const large = join(aside, one.path);
+  const select = `SELECT * FROM read_parquet(${literal(large)}, hive_partitioning = false)`;
   const size = Math.ceil(part.rows / Math.ceil((1.1 * one.bytes) / mostBytes));
   const files: ManifestFile[] = [];
-  for (let done = 0; done < part.rows; done += size) {
-    const rows = Math.min(size, part.rows - done);
-    const piece = { ...part, skip: (part.skip ?? 0) + done, rows };
+  for (let skip = 0; skip < part.rows; skip += size) {
+    const piece = { table, select, skip, rows: Math.min(size, part.rows - skip) };
     files.push(...(await writePart(database, aside, piece, partition, mostBytes)));
   }
+  await rm(large);
   return files;
 }
 
 async function writeFile(
   database: Database,
   aside: string,
-  { table, select, skip = 0, rows }: Part,
+  part: Part,
   partition?: Partition,
 ): Promise<ManifestFile> {
-  // Several processes write their tables into the folder at once.
-  const raw = join(aside, `${table}.part.parquet`);
-  const { key, core = [] } = everyTable[table] as Table;
-  const columns = everyTable[table].columns.map(({ name }) => name as string);
+  const { table, rows } = part;
+  // Several processes write their tables, or parts of one, into the folder at once.
+  const raw = join(aside, `${table}.${process.pid}.part.parquet`);
+  const { core = [] } = everyTable[table] as Table;
   const ends = partition ? core : [];
-  const order = [...columns.filter((name) => !ends.includes(name)), ...ends];
-  await database.run(
-    `COPY (SELECT ${order.map((name) => `"${name}"`).join(', ')} FROM (${select} LIMIT ${rows} OFFSET ${skip})) TO ${literal(raw)} (${parquetOptions(rows)})`,
-  );
-  await assertOrder(database, table, key, raw);
+  await writeInOrder(database, part, ends, raw);
   const money_satang = await sumsOf(database, table, rows, raw);
   const sha256 = await hashOfFile(raw);
   const { size: bytes } = await stat(raw);
@@ -131,6 +131,30 @@ async function writeFile(
   await mkdir(dirname(join(aside, path)), { recursive: true });
   await rename(raw, join(aside, path));
   return { ...file, ...(partition && { partition }), ...(end && { core: end }) };
+}
+
+/** @throws where a key stands twice */
+async function writeInOrder(
+  database: Database,
+  { table, select, mayBeUnsorted = false, skip, rows }: Part,
+  last: readonly string[],
+  path: string,
+): Promise<void> {
+  const columns = everyTable[table].columns.map(({ name }) => name as string);
+  const order = [...columns.filter((name) => !last.includes(name)), ...last];
+  const names = order.map((name) => `"${name}"`).join(', ');
+  const some = skip === undefined ? '' : ` LIMIT ${rows} OFFSET ${skip}`;
+  const write = (from: string) =>
+    database.run(
+      `COPY (SELECT ${names} FROM (${from}${some})) TO ${literal(path)} (${parquetOptions(rows)})`,
+    );
+  await write(select);
+  if (await isInOrder(database, table, path)) return;
+  if (mayBeUnsorted) {
+    await write(`${select} ORDER BY ${keyOf(table)}`);
+    if (await isInOrder(database, table, path)) return;
+  }
+  throw new Error(`${table}: expected one row per ${everyTable[table].key.join(', ')}`);
 }
 
 /**
@@ -182,19 +206,19 @@ async function coreOf(
   }
 }
 
-async function assertOrder(
-  database: Database,
-  table: AnyTable,
-  key: readonly string[],
-  path: string,
-): Promise<void> {
-  const row = `row(${key.map((column) => `"${column}"`).join(', ')})`;
+/** Whether every key of a file is greater than the one before. */
+async function isInOrder(database: Database, table: AnyTable, path: string): Promise<boolean> {
+  const row = `row(${keyOf(table)})`;
   const [[wrong] = []] = await ask(
     database,
     `SELECT count(*)::INTEGER FROM (SELECT coalesce(${row} > lag(${row}) OVER (), true) AS follows
      FROM read_parquet(${literal(path)})) WHERE NOT follows`,
   );
-  if (wrong !== 0) throw new Error(`${table}: expected one row per ${key.join(', ')}`);
+  return wrong === 0;
+}
+
+function keyOf(table: AnyTable): string {
+  return everyTable[table].key.map((column) => `"${column}"`).join(', ');
 }
 
 async function sumsOf(

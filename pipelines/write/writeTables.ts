@@ -34,7 +34,7 @@ export async function writeTables(
     const waiting: WaitingTable[] = [];
     for (const table of tableNames) {
       const { content, extent } = tableText(table, tables[table]);
-      writeText(aside, table, [content]);
+      writeText(aside, { table }, [content]);
       waiting.push({ table, extent });
     }
     writeProvinces(aside, tables.bodies, tables.documents);
