@@ -9,9 +9,10 @@ import { tableText } from '../../pipelines/write/tableText.ts';
 import { writeTables } from '../../pipelines/write/writeTables.ts';
 import { manyBodies } from '../support/manyBodies.ts';
 
+const YEARS = [2564, 2565, 2566, 2567, 2568, 2569, 2570];
 const PROVINCES = ['TH-10', 'TH-46', null];
 /** Small enough for a small set to be split, and for some provinces to need several files. */
-const SPLIT = { mostRowsInOne: 40, mostBytes: 3_000 };
+const SPLIT = { mostRowsInOne: 40, mostBytes: 6_000 };
 
 let folder: string;
 let tables: Tables;
@@ -19,7 +20,10 @@ let split: readonly ManifestFile[];
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'apart-'));
-  const { bodies, documents, project_budgets } = manyBodies(150);
+  const { bodies, documents, project_budgets: some } = manyBodies(60);
+  const project_budgets = some.flatMap((row, i) =>
+    YEARS.map((fiscal_year, k) => ({ ...row, fiscal_year, budget_baht: 7919 * i * (k + 1) })),
+  );
   tables = { ...emptyTables(), bodies, documents, project_budgets };
   tables.bodies.forEach((body, i) => {
     body.province_code = PROVINCES[i % 3] ?? null;
