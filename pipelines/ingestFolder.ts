@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import type { TableName } from '../data/schema/catalogue.ts';
+import type { Synthetic } from '../data/schema/manifest.ts';
 import { maybeBundled } from './bundle/bundle.mjs';
 import { readerVersion } from './bundle/version.mjs';
 import { loadCorrections, unusedCorrections } from './correct/loadCorrections.ts';
@@ -9,6 +10,7 @@ import { assessAll, type Group } from './pool/assessAll.ts';
 import { type Cache, CACHE_FOLDER, openCache } from './pool/cache.ts';
 import { describe } from './pool/describe.ts';
 import { listInputs } from './pool/inputs.ts';
+import { maybeInvented } from './write/inventedMark.ts';
 import { judgeAll, type JudgedTogether } from './pool/judgeAll.ts';
 import { openPool, type Pool } from './pool/pool.ts';
 import { readAll, type ReadDocumentFile, type Reading } from './pool/readAll.ts';
@@ -60,7 +62,8 @@ const WORKER = new URL('./pool/worker.ts', import.meta.url);
  * each was read. Documents are read by child processes with limits; what an earlier run read and
  * kept is not read again.
  *
- * @throws where the folder cannot be read or holds no file, or a file of corrections is not one
+ * @throws where the folder cannot be read or holds no file, a file of corrections is not one, or
+ * invented documents stand among others
  */
 export async function ingestFolder(
   from: string,
@@ -70,6 +73,7 @@ export async function ingestFolder(
 ): Promise<IngestReport> {
   const started = performance.now();
   const inputs = await listInputs(from, say);
+  const synthetic = await maybeInvented(from);
   const corrections = await loadCorrections(options.corrections);
   const version = readerVersion();
   const cache = await openCache(join(to, CACHE_FOLDER), version);
@@ -87,7 +91,7 @@ export async function ingestFolder(
     const hashes = new Set(readings.flatMap(({ sha256 }) => sha256 ?? []));
     for (const line of unusedCorrections(corrections, hashes)) say(line);
     const { groups, failures } = await combine(readings, to, {
-      ...{ pool, cache, milliseconds, asOf: options.asOf ?? null },
+      ...{ pool, cache, milliseconds, asOf: options.asOf ?? null, synthetic },
     });
     await reportAll(pages, documentsOf(groups.all), failures);
     await cache.sweep();
@@ -122,13 +126,15 @@ interface Combining {
   readonly cache: Cache;
   readonly milliseconds: number;
   readonly asOf: string | null;
+  /** How the documents were invented; undefined where they were published. */
+  readonly synthetic: Synthetic | undefined;
 }
 
 /** What the documents say together, and all of it written. */
 async function combine(
   readings: readonly Reading[],
   to: string,
-  { pool, cache, milliseconds, asOf }: Combining,
+  { pool, cache, milliseconds, asOf, synthetic }: Combining,
 ) {
   const read = readings.flatMap((reading) => ('about' in reading ? [reading] : []));
   const { groups, failures } = await assessAll(read, pool, cache, milliseconds);
@@ -136,7 +142,7 @@ async function combine(
   const inOrder = read.filter((one) => standing.includes(one));
   const together =
     inOrder.length === 0 ? null : await judgeAll(inOrder, asOf, { pool, cache, milliseconds });
-  const manifest = together && (await writeAll(groups, together, to, pool, cache));
+  const manifest = together && (await writeAll(groups, together, to, { pool, cache, synthetic }));
   return {
     groups: { all: groups, together, dataVersion: manifest?.data_version ?? null },
     failures: [...readings.flatMap(maybeFailure), ...failures],

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { derivations } from '../../data/relations/derived.ts';
 import { tableNames, type Tables } from '../../data/schema/catalogue.ts';
 import type { AnyTable } from '../../data/schema/everyTable.ts';
-import type { Manifest, ManifestFile } from '../../data/schema/manifest.ts';
+import type { Manifest, ManifestFile, Synthetic } from '../../data/schema/manifest.ts';
 import { checkTable } from '../write/checkTable.ts';
 import { maybeManifest, sha256 } from '../write/manifest.ts';
 import { hashOfFile } from '../write/hashOfFile.ts';
@@ -25,6 +25,13 @@ const LARGE_TABLE = 4 * 2 ** 20;
 /** Bytes of text after which small tables, of a whole country hundreds of parts, begin another lot. */
 const LARGE_LOT = 16 * 2 ** 20;
 
+interface WriteSetting {
+  readonly pool: Pool;
+  readonly cache: Cache;
+  /** How the documents were invented; undefined where they were published. */
+  readonly synthetic: Synthetic | undefined;
+}
+
 /**
  * Writes the tables of all documents into a folder, or nothing. Where the folder holds the tables
  * of exactly these documents already, they stay as they are.
@@ -33,13 +40,13 @@ export async function writeAll(
   groups: readonly Group[],
   together: JudgedTogether,
   folder: string,
-  pool: Pool,
-  cache: Cache,
+  { pool, cache, synthetic }: WriteSetting,
 ): Promise<Manifest> {
   const signature = sha256(cache.namesUsed().join('\n'));
   const standing = await maybeStanding(folder, signature, cache);
   if (standing) return standing;
-  const manifest = await publish(folder, (aside) => writeAside(groups, together, aside, pool));
+  const write = (aside: string) => writeAside(groups, together, aside, pool);
+  const manifest = await publish(folder, write, synthetic);
   await cache.note({ signature, data_version: manifest.data_version });
   return manifest;
 }

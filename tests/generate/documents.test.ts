@@ -1,8 +1,10 @@
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Tables } from '../../data/schema/catalogue.ts';
+import type { Manifest } from '../../data/schema/manifest.ts';
+import { ingestFolder } from '../../pipelines/ingestFolder.ts';
 import { ingestDocument } from '../../pipelines/document.ts';
 import { FORMATS } from '../../pipelines/generate/documents/formats.ts';
 import { formOf, makeDocuments } from '../../pipelines/generate/documents/makeDocuments.ts';
@@ -22,7 +24,8 @@ beforeAll(async () => {
   await generate(wanted, join(folder, 'tables'), () => undefined);
   tables = await rowsOfTables(join(folder, 'tables'));
   await makeDocuments(wanted, 30, join(folder, 'documents'));
-  names = (await readdir(join(folder, 'documents'))).sort();
+  const entries = await readdir(join(folder, 'documents'));
+  names = entries.filter((name) => !name.startsWith('.')).sort();
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
@@ -45,6 +48,27 @@ test('what is read from the documents is what the tables hold', async () => {
     const id = name.slice(0, name.lastIndexOf('.'));
     expect(told(read, read.documents[0]!.document_id), name).toEqual(told(tables, id));
   }
+}, 180_000);
+
+test('what is read from them is marked as invented, and goes with nothing published', async () => {
+  const some = join(folder, 'some');
+  await makeDocuments(wanted, 3, some);
+  const read = (from: string, to: string) =>
+    ingestFolder(from, join(folder, to), () => undefined, { jobs: 1 });
+  await read(some, 'read');
+  const manifest = JSON.parse(
+    await readFile(join(folder, 'read/manifest.json'), 'utf8'),
+  ) as Manifest;
+  expect(manifest.synthetic).toEqual(wanted);
+  // A folder that has them among others has no mark of its own.
+  const among = join(folder, 'among');
+  await cp(some, join(among, 'invented'), { recursive: true });
+  await cp(join(some, names[0]!), join(among, names[0]!));
+  await expect(read(among, 'mixed')).rejects.toThrow(/invented holds invented documents/);
+  await rm(join(among, 'invented'), { recursive: true });
+  await expect(read(among, 'read')).rejects.toThrow(/holds tables that were invented/);
+  await writeFile(join(some, '.synthetic.json'), '{"seed":1}');
+  await expect(read(some, 'read')).rejects.toThrow(/expected seed, bodies and years/);
 }, 180_000);
 
 /** Projects of a document with their money, without what only their places in print tell. */

@@ -2,6 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import words from '../../../data/reference/synthetic/words.json' with { type: 'json' };
 import type { Synthetic } from '../../../data/schema/manifest.ts';
+import { markInvented } from '../../write/inventedMark.ts';
 import { ask, type Database, withDatabase } from '../../write/database.ts';
 import { drawing } from '../draws.ts';
 import { draw, type Invented, registerOf } from '../register.ts';
@@ -26,6 +27,7 @@ export async function makeDocuments(
   folder: string,
 ): Promise<number> {
   await mkdir(folder, { recursive: true });
+  await markInvented(folder, wanted);
   const register = registerOf(wanted.bodies, wanted.seed);
   return withDatabase(
     folder,
