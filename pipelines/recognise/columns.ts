@@ -12,7 +12,8 @@ import {
   type Heading,
 } from './heading.ts';
 import { settleRoles } from './settleRoles.ts';
-import { isDoneGroup, moneyScale, values } from './vocabulary.ts';
+import { settleMoneyBySource } from './moneyBySource.ts';
+import { isDoneGroup, maybeRole, moneyScale, values } from './vocabulary.ts';
 
 /** Letters of a heading that stands below another. */
 const LONGEST_SUB_HEADING = 24;
@@ -149,7 +150,12 @@ function columnsUnderNow(texts: string): readonly Column[] {
   const isDone = stacks.map(
     ({ headings }) => headings.length > 1 && isDoneGroup(headings[0]?.text ?? ''),
   );
-  return settleRoles(columns.slice(0, last + 1), isDone);
+  const groups = stacks.map(({ headings }) =>
+    headings.length > 1 && headings.at(-1)?.text !== '' ? (headings[0]?.text ?? '') : '',
+  );
+  const own = stacks.map(({ headings }) => headings.at(-1)?.text ?? '');
+  const settled = settleMoneyBySource(columns.slice(0, last + 1), groups, own);
+  return settleRoles(settled, isDone);
 }
 
 /** Headings of one column from the top down, those that span it included; and its own words. */
@@ -229,6 +235,10 @@ function combine(upper: Heading, lower: Heading): Heading {
 const LENDS_TO_YEARS: readonly (Role | null)[] = ['budget', 'disbursed', 'target', 'quantity'];
 
 function combinedRole(upper: Heading, lower: Heading): Role | null {
+  if (/^(?:ร้อยละ|%)/.test(headingKey(upper.text))) {
+    const whole = maybeRole(`${upper.text}${lower.text}`);
+    if (whole?.score === 1) return whole.role;
+  }
   if (lower.role === null) return upper.role;
   if (lower.role === 'year') {
     if (LENDS_TO_YEARS.includes(upper.role)) return upper.role;
