@@ -1,6 +1,7 @@
 import type { Project } from '../../data/schema/projects.ts';
 import { normaliseText } from '../normalise/thai.ts';
 import type { Column, Piece, RawRow } from '../stages.ts';
+import { maybeBoxes, type Boxes } from './boxes.ts';
 import { cellOf, cellsOf } from './cells.ts';
 import { maybeToldPercent } from './percent.ts';
 import { nothing, printed, type Doubt, type Reading } from './reading.ts';
@@ -104,8 +105,21 @@ function wordColumn(columns: readonly Column[], row: RawRow): readonly Piece[] {
 
 function statedIn(pieces: readonly Piece[]): Reading<Project['status']> | null {
   if (pieces.length === 0) return null;
+  const boxes = maybeBoxes(printed(pieces));
+  if (boxes) return boxedStatus(boxes, pieces);
   if (isTick(printed(pieces))) return { value: 'not_stated', pieces, doubt: 'not_read' };
   return { value: readStatus(printed(pieces)).status, pieces, doubt: null };
+}
+
+/** The status whose box is ticked; none, several, or one that is no status, say nothing sure. */
+function boxedStatus({ ticked }: Boxes, pieces: readonly Piece[]): Reading<Project['status']> {
+  const [only] = ticked;
+  if (only === undefined) return { value: 'not_stated', pieces, doubt: null };
+  const { status } = readStatus(only);
+  if (ticked.length > 1) return { value: 'not_stated', pieces, doubt: 'several_values' };
+  return isPlain(status)
+    ? { value: status, pieces, doubt: null }
+    : { value: 'not_stated', pieces, doubt: 'not_read' };
 }
 
 /** The status whose column is ticked; several ticks, or a cross alone, say nothing sure. */

@@ -2,6 +2,7 @@ import type { Risk } from '../../data/schema/risks.ts';
 import { parseNumber } from '../normalise/number.ts';
 import { normaliseText, squash } from '../normalise/thai.ts';
 import type { Column, Piece, RawRow, RawTable } from '../stages.ts';
+import { maybeBoxes } from './boxes.ts';
 import { cellOf, cellsOf } from './cells.ts';
 import { splitList } from './items.ts';
 import { printed, type Doubt } from './reading.ts';
@@ -105,7 +106,9 @@ function levelsOf(
   if (ticked.length === 0) {
     const cells = cellsOf(columns, row, 'risk_level').map(({ pieces }) => pieces);
     const named = cells.find((pieces) => levelsIn(printed(pieces)).length > 0) ?? cells[0] ?? [];
-    return { levels: levelsIn(printed(named)), levelPieces: named };
+    const boxes = maybeBoxes(printed(named));
+    const words = boxes ? boxes.ticked.join('\n') : printed(named);
+    return { levels: levelsIn(words), levelPieces: named };
   }
   return {
     levels: ticked.map(({ column }) => column.part as NonNullable<Risk['level']>),
