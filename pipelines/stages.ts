@@ -30,6 +30,8 @@ export interface SourceRow {
   readonly lineLast: number;
   /** True where it is what a page break cut off the row above. */
   readonly isRest?: boolean;
+  /** Printed rows of the document it stands for, where they are not one: none where a row beside it counts them. */
+  readonly printedRows?: number;
 }
 
 export type Block =

@@ -8,6 +8,7 @@ import { cellText } from './heading.ts';
 import { guessRoles } from './guessRoles.ts';
 import { joinHalves } from './joinHalves.ts';
 import { goesOnWith } from './goesOn.ts';
+import { withLatestRound } from './rounds.ts';
 import { alignCells, rowKindOf, type PrintedRow } from './printedRows.ts';
 import { stitchRows } from './stitch.ts';
 import { withGridHead } from './gridHeads.ts';
@@ -39,7 +40,8 @@ export function recogniseTables(blocks: readonly Block[]): RawTable[] {
   const tables = gathered.map((open): RawTable => {
     const gridded = withGridHead(open.columns, open.rows, open.lead);
     const headed = withStrangeHead(gridded.columns, gridded.rows);
-    const guessed = guessRoles(withCodeColumns(headed.columns, headed.rows), headed.rows);
+    const coded = withCodeColumns(headed.columns, headed.rows);
+    const guessed = guessRoles(withLatestRound(coded, headed.rows), headed.rows);
     const rows = stitchRows(guessed, headed.rows);
     const columns = withoutTickedYears(guessed, rows);
     const kind = kindOf(open, columns, rows);
@@ -288,5 +290,9 @@ function printedRow(
   const { lineFirst, lineLast } = row;
   const laid =
     kind === 'data' && columns ? alignCells(columns, row) : { cells: row.cells, notes: [] };
-  return { kind, lineFirst, lineLast, context, ...laid, ...(row.isRest && { isRest: true }) };
+  return {
+    ...{ kind, lineFirst, lineLast, context, ...laid },
+    ...(row.isRest && { isRest: true }),
+    ...(row.printedRows !== undefined && { printedRows: row.printedRows }),
+  };
 }
