@@ -1,5 +1,6 @@
 import type { Column } from '../../data/schema/column.ts';
-import { type AnyTable, everyTable } from '../../data/schema/everyTable.ts';
+import type { AnyTable } from '../../data/schema/everyTable.ts';
+import { columnsOf } from './columns.ts';
 import { DataError } from './errors.ts';
 import { readColumns } from './parquet.ts';
 
@@ -45,15 +46,9 @@ export async function decodeTyped(
   wanted: Wanted,
   expected: Expected,
 ): Promise<TypedTable> {
-  const names = new Set([...wanted.coded, ...wanted.added]);
-  const columns = (everyTable[table].columns as readonly Column[]).filter(({ name }) =>
-    names.has(name),
-  );
+  const columns = columnsOf(table, new Set([...wanted.coded, ...wanted.added]));
   const { rows, columns: read } = await readColumns(table, bytes, columns);
-  if (rows !== expected.rows) {
-    const message = `${table}: expected ${expected.rows} rows, found ${rows}`;
-    throw new DataError('rows_differ', message, { table });
-  }
+  checkRows(table, rows, expected.rows);
   const coded: Record<string, Coded> = {};
   const added: Record<string, Float64Array> = {};
   for (const { column, values } of read) {
@@ -63,6 +58,33 @@ export async function decodeTyped(
     else added[column.name] = Float64Array.from(values as ArrayLike<number>);
   }
   return { rows, coded, added };
+}
+
+/** Columns of all files of a table as they were read, by name; fails as decodeTyped. */
+export async function decodeColumns(
+  table: AnyTable,
+  files: readonly (Expected & { readonly bytes: ArrayBuffer })[],
+  names: readonly string[],
+): Promise<Readonly<Record<string, ArrayLike<unknown>>>> {
+  const columns = columnsOf(table, new Set(names));
+  const parts = await Promise.all(
+    files.map(async ({ bytes, rows: expected }) => {
+      const { rows, columns: read } = await readColumns(table, bytes, columns);
+      checkRows(table, rows, expected);
+      return read;
+    }),
+  );
+  const joined = columns.map(({ name }, at): [string, ArrayLike<unknown>] => {
+    const values = parts.map((read) => read[at]!.values);
+    return [name, values.length === 1 ? values[0]! : values.flatMap((part) => Array.from(part))];
+  });
+  return Object.fromEntries(joined);
+}
+
+function checkRows(table: AnyTable, rows: number, expected: number): void {
+  if (rows === expected) return;
+  const message = `${table}: expected ${expected} rows, found ${rows}`;
+  throw new DataError('rows_differ', message, { table });
 }
 
 function codesOf(values: ArrayLike<unknown>, rows: number): Coded {

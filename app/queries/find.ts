@@ -2,6 +2,7 @@ import { sql } from '../../data/relations/sql.ts';
 import type { Engine, RowOfShape } from '../engine/engine.ts';
 import { ask } from './ask.ts';
 import { contains } from './filter.ts';
+import type { NameSearch } from './nameSearch.ts';
 import { type HitPlace, hitPlaces } from './projectHits.ts';
 import { isNational } from './scope.ts';
 
@@ -39,6 +40,7 @@ export async function find(
   words: string,
   limit: number,
   signal?: AbortSignal,
+  names?: NameSearch,
 ): Promise<Found> {
   const bodies = sql`SELECT b.body_id, b.name_th, b.province_th FROM bodies b
     WHERE ${contains([sql`b.name_th`], words)} ORDER BY b.name_th, b.body_id LIMIT ${limit}`;
@@ -52,7 +54,7 @@ export async function find(
   // Of a whole country only the number and the provinces are told, for which no rows are loaded.
   const about = isWorkedOut ? { provinces: [] } : undefined;
   const foundProjects = ask(engine, reads, project, projects, signal, about);
-  const places = isWorkedOut ? hitPlaces(engine, words, signal) : Promise.resolve([]);
+  const places = isWorkedOut ? hitPlaces(engine, words, signal, names) : Promise.resolve([]);
   const [ofBodies, ofProjects, ofPlaces] = await Promise.all([foundBodies, foundProjects, places]);
   const elsewhere = ofPlaces.reduce((sum, { n_projects: n }) => sum + n, 0);
   return {

@@ -6,6 +6,7 @@ import { searchKey } from '../format/searchKey.ts';
 import { ask } from './ask.ts';
 import { hasDerived } from './derivedTables.ts';
 import { contains, type Filter, whereBody } from './filter.ts';
+import type { NameSearch } from './nameSearch.ts';
 import { isOwnId } from './own.ts';
 
 const place = { province_code: 'text?', province_th: 'text?', n_projects: 'integer' } as const;
@@ -39,15 +40,18 @@ export type HitRow = RowOfShape<typeof row>;
 /**
  * Where projects are whose names hold the words, the province with most of them first; the user's
  * own files apart, whose projects are in `projectHits`. Asked of the list of names where ingestion
- * made one, so that no rows are loaded.
+ * made one, so that no rows are loaded; of `names` without the database, which tells the same.
  */
 export async function hitPlaces(
   engine: Engine,
   words: string,
   signal?: AbortSignal,
+  names?: NameSearch,
 ): Promise<HitPlace[]> {
   const tables = ['project_names', 'project_name_places'] as const;
-  const hits = (await hasDerived(engine, tables, signal)) ? ofNames(words) : ofRows(words);
+  const isListed = await hasDerived(engine, tables, signal);
+  if (isListed && names) return names.places(words, signal);
+  const hits = isListed ? ofNames(words) : ofRows(words);
   const query = sql`WITH hits AS (${hits.rows}),
     names AS (
       SELECT province_code, any_value(province_th) AS province_th FROM bodies

@@ -3,11 +3,13 @@ import { createContext, useContext, useMemo, type ReactNode } from 'react';
 import type { Synthetic } from '../../data/schema/manifest.ts';
 import { isDataError } from '../engine/errors.ts';
 import type { Published } from '../engine/published.ts';
+import { type NameSearch, openNames } from '../queries/nameSearch.ts';
 import { useLocale } from '../ui/Locale.tsx';
 import { failureOf } from './failure.ts';
 import type { Answer } from './useQuestion.ts';
 
 const PublishedContext = createContext<Published | null>(null);
+const NamesContext = createContext<NameSearch | undefined>(undefined);
 
 /** Hands the published files to everything inside that reads them without the database. */
 export function PublishedProvider({
@@ -17,7 +19,17 @@ export function PublishedProvider({
   published: Published;
   children: ReactNode;
 }) {
-  return <PublishedContext value={published}>{children}</PublishedContext>;
+  const names = useMemo(() => openNames(published), [published]);
+  return (
+    <PublishedContext value={published}>
+      <NamesContext value={names}>{children}</NamesContext>
+    </PublishedContext>
+  );
+}
+
+/** The names of all projects, to be looked through without the database. */
+export function useNames(): NameSearch | undefined {
+  return useContext(NamesContext);
 }
 
 /** An answer from the files themselves. */

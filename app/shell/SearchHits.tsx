@@ -2,8 +2,10 @@ import { shellWords } from '../format/words/shell.ts';
 import { find } from '../queries/find.ts';
 import { useDoors } from '../ui/EvidenceButton.tsx';
 import { useLocale } from '../ui/Locale.tsx';
+import { ErrorState } from '../ui/Panel.tsx';
 import { AddressLink } from './AddressLink.tsx';
 import { useAddress } from './address.ts';
+import { useNames } from './PublishedProvider.tsx';
 import { useQuestion } from './useQuestion.ts';
 
 const AT_MOST = 6;
@@ -17,10 +19,17 @@ export function SearchHits() {
 function Hits({ words }: { words: string }) {
   const locale = useLocale();
   const doors = useDoors();
-  const { data } = useQuestion('find', [words], (engine, signal) =>
-    find(engine, words, AT_MOST, signal),
+  const names = useNames();
+  const { data, state } = useQuestion('find', [words], (engine, signal) =>
+    find(engine, words, AT_MOST, signal, names),
   );
-  if (data === undefined) return null;
+  if (state.failure) return <ErrorState failure={state.failure} retry={state.retry} />;
+  if (data === undefined)
+    return (
+      <p className="waiting quiet" role="status">
+        {locale.say(shellWords.searching)}
+      </p>
+    );
   const { bodies, projects, total } = data;
   const counts = { bodies: locale.count(bodies.length), projects: locale.count(total) };
   return (

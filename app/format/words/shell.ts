@@ -41,6 +41,7 @@ export const shellWords = {
     th: 'พบชื่อหน่วยงาน {bodies} แห่ง ชื่อโครงการ {projects} โครงการ',
     en: '{bodies} bodies and {projects} projects by name',
   },
+  searching: { th: 'กำลังค้นหา', en: 'Searching' },
   searchChip: { th: 'ค้นหา “{text}”', en: 'Search “{text}”' },
   dataVersion: { th: 'รุ่นข้อมูล', en: 'Data version' },
   signal: {

@@ -3,6 +3,7 @@ import { hitPlaces, projectHits, type HitPlace } from '../../queries/projectHits
 import { useAddress, useFilter } from '../../shell/address.ts';
 import { AddressLink } from '../../shell/AddressLink.tsx';
 import { FilterChips } from '../../shell/FilterChips.tsx';
+import { useNames } from '../../shell/PublishedProvider.tsx';
 import { useQuestion } from '../../shell/useQuestion.ts';
 import { DataTable } from '../../ui/DataTable.tsx';
 import { useLocale, type Locale } from '../../ui/Locale.tsx';
@@ -29,8 +30,9 @@ export function ProjectsView() {
 function Hits({ words }: { words: string }) {
   const locale = useLocale();
   const filter = useFilter();
+  const known = useNames();
   const { data: places, state } = useQuestion('hitPlaces', [words], (engine, signal) =>
-    hitPlaces(engine, words, signal),
+    hitPlaces(engine, words, signal, known),
   );
   const chosen = filter.provinces.length > 0 || filter.bodies.length > 0;
   // Without a choice the province with most of them: its rows alone are loaded.
