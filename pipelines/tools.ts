@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { PictureReader, ReadingTools } from './read/readDocument.ts';
+import { maybeTextOf } from './write/utf8.ts';
 
 type PdfReader = NonNullable<ReadingTools['readPdf']>;
 
@@ -22,6 +23,7 @@ export function lazyTools(alive: () => void): ReadingTools {
     return page;
   };
   return {
+    decodeUtf8: maybeTextOf,
     readPicture,
     readImage: async (bytes, reader) =>
       (await import('./read/picture/readImage.ts')).readImage(bytes, reader),

@@ -3,6 +3,7 @@ import { access } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Tables } from '../../data/schema/catalogue.ts';
 import { documentReport } from '../report/documentReport.ts';
+import { utf8Of } from '../write/utf8.ts';
 
 /** Name of the page about a document, beside that of the list. */
 export function pageName(documentId: string): string {
@@ -15,7 +16,7 @@ export function writePage(folder: string, tables: Tables, milliseconds: number):
   if (!document) return;
   const path = join(folder, pageName(document.document_id));
   // Aside and renamed: a page that is there is whole, and is not written again.
-  writeFileSync(`${path}.new`, documentReport(tables, milliseconds));
+  writeFileSync(`${path}.new`, utf8Of(documentReport(tables, milliseconds)));
   renameSync(`${path}.new`, path);
 }
 

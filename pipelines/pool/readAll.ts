@@ -56,7 +56,9 @@ export async function readAll(
   const seen = new Set<string>();
   const readings: Promise<Reading>[] = [];
   const tell = inOrder(setting.onReading);
+  const breathe = breathing();
   for (const input of inputs) {
+    await breathe();
     const hashed = await hashOf(input);
     if (typeof hashed === 'string' && seen.has(hashed)) continue;
     if (typeof hashed === 'string') seen.add(hashed);
@@ -70,6 +72,19 @@ export async function readAll(
     );
   }
   return Promise.all(readings);
+}
+
+/** Longest that children wait for a word while documents are looked at. */
+const BREATH_MS = 10;
+
+/** Small files are read at once: without a pause children would stand idle until the last is looked at. */
+function breathing(): () => Promise<void> {
+  let last = performance.now();
+  return async () => {
+    if (performance.now() - last < BREATH_MS) return;
+    await new Promise((resolve) => setImmediate(resolve));
+    last = performance.now();
+  };
 }
 
 async function hashOf(input: InputFile): Promise<string | Reading> {

@@ -6,6 +6,9 @@ export type Decoded =
   | { readonly ok: true; readonly format: DocumentFormat; readonly text: string }
   | { readonly ok: false; readonly reason: ReadFailure; readonly found: string };
 
+/** Bytes as the text they are in UTF-8, without its byte-order mark; null where they are none. */
+export type DecodeUtf8 = (bytes: Uint8Array) => string | null;
+
 const OLD_OFFICE = 'd0cf11e0';
 
 const SIGNATURES: readonly (readonly [string, string])[] = [
@@ -22,7 +25,7 @@ const SIGNATURES: readonly (readonly [string, string])[] = [
  * Decides by content what a file is and decodes text: UTF-8 first, strictly; else windows-874
  * (TIS-620) where the bytes make Thai; UTF-16 by its byte-order mark.
  */
-export function decode(bytes: Uint8Array): Decoded {
+export function decode(bytes: Uint8Array, decodeUtf8: DecodeUtf8 = strictUtf8): Decoded {
   if (bytes.length === 0) return { ok: false, reason: 'empty', found: 'no bytes' };
   const head = [...bytes.subarray(0, 8)].map((b) => b.toString(16).padStart(2, '0')).join('');
   const signature = SIGNATURES.find(([hex]) => head.startsWith(hex));
@@ -30,7 +33,7 @@ export function decode(bytes: Uint8Array): Decoded {
     return { ok: false, reason: 'encrypted', found: 'an Office file locked with a password' };
   }
   if (signature) return { ok: false, reason: 'unsupported_format', found: signature[1] };
-  const text = decodeHtml(bytes) ?? decodeText(bytes);
+  const text = decodeHtml(bytes) ?? decodeText(bytes, decodeUtf8);
   if (text === null) return { ok: false, reason: 'not_text', found: 'bytes that are no text' };
   if (text.trim() === '') return { ok: false, reason: 'empty', found: 'only white space' };
   return { ok: true, format: isHtml(text) ? 'html' : 'txt', text };
@@ -41,11 +44,11 @@ function isLocked(bytes: Uint8Array): boolean {
   return new TextDecoder('utf-16le').decode(bytes).includes('EncryptedPackage');
 }
 
-function decodeText(bytes: Uint8Array): string | null {
+function decodeText(bytes: Uint8Array, decodeUtf8: DecodeUtf8): string | null {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return strict('utf-16le', bytes);
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return strict('utf-16be', bytes);
   if (bytes.includes(0)) return null;
-  const text = strict('utf-8', bytes) ?? damagedUtf8(bytes) ?? thaiCodePage(bytes);
+  const text = decodeUtf8(bytes) ?? damagedUtf8(bytes) ?? thaiCodePage(bytes);
   return text !== null && isPrinted(text) ? text : null;
 }
 
@@ -61,6 +64,10 @@ function damagedUtf8(bytes: Uint8Array): string | null {
   const text = new TextDecoder('utf-8').decode(bytes);
   const broken = text.match(/\uFFFD/g)?.length ?? 0;
   return broken <= Math.max(2, text.length / 500) && /[\u0E01-\u0E5B]/.test(text) ? text : null;
+}
+
+function strictUtf8(bytes: Uint8Array): string | null {
+  return strict('utf-8', bytes);
 }
 
 function strict(encoding: string, bytes: Uint8Array): string | null {

@@ -1,7 +1,7 @@
 import type { ReadDocument, ReadFailure } from '../stages.ts';
 import { openArchive } from './archive.ts';
 import { maybeSeparator, readCsv } from './csv.ts';
-import { decode } from './decode.ts';
+import { decode, type DecodeUtf8 } from './decode.ts';
 import { readDocx } from './docx.ts';
 import { readHtml } from './html.ts';
 import { mainPartOf } from './officePackage.ts';
@@ -27,6 +27,8 @@ export interface ReadingTools {
   /** Reads an image file: PNG, JPEG or TIFF, of one page or several. */
   readonly readImage?: (bytes: Uint8Array, readPicture: PictureReader) => Promise<ReadDocument>;
   readonly readPicture?: PictureReader;
+  /** A faster way to strict UTF-8 than the language's own. */
+  readonly decodeUtf8?: DecodeUtf8;
 }
 
 /**
@@ -37,7 +39,7 @@ export async function readDocument(bytes: Uint8Array, tools: ReadingTools = {}):
   try {
     if (isPdf(bytes)) return { ok: true, read: await readPdf(bytes, tools) };
     if (isImage(bytes)) return { ok: true, read: await readImage(bytes, tools) };
-    return isArchive(bytes) ? { ok: true, read: readOffice(bytes) } : readDecoded(bytes);
+    return isArchive(bytes) ? { ok: true, read: readOffice(bytes) } : readDecoded(bytes, tools);
   } catch (error) {
     const found = error instanceof Error ? error.message : String(error);
     return {
@@ -48,8 +50,8 @@ export async function readDocument(bytes: Uint8Array, tools: ReadingTools = {}):
   }
 }
 
-function readDecoded(bytes: Uint8Array): Reading {
-  const decoded = decode(bytes);
+function readDecoded(bytes: Uint8Array, { decodeUtf8 }: ReadingTools): Reading {
+  const decoded = decode(bytes, decodeUtf8);
   if (!decoded.ok) return decoded;
   const { text } = decoded;
   if (decoded.format === 'html') return { ok: true, read: readHtml(text) };

@@ -86,8 +86,10 @@ function columnHeadingNow(text: string): Heading {
 /** Whether a cell has the very wording of a heading that a row of data may hold too. */
 export function isWeakHeading(cell: Cell | undefined): boolean {
   const text = cellText(cell);
-  return text !== '' && text.length <= LONGEST_HEADING && isWeakWording(withoutScale(text));
+  return text !== '' && text.length <= LONGEST_HEADING && isWeakText(text);
 }
+
+const isWeakText = remembering((text) => isWeakWording(withoutScale(text)), 10_000);
 
 /** What a heading outside the list is about: a metric, or complaints of one kind. */
 function contentRole(key: string, bare: string): Role | null {

@@ -1,6 +1,7 @@
 import { catalogue, type TableName } from '../../data/schema/catalogue.ts';
 import type { Column } from '../../data/schema/column.ts';
 import { sortedByKey } from './order.ts';
+import { utf8Of } from './utf8.ts';
 
 /** What the rows of a table come to: what a written file of them must hold. */
 export interface Extent {
@@ -38,7 +39,7 @@ export function sortedText(tableName: TableName, rows: readonly unknown[]): Tabl
   const sorted = rows as readonly Row[];
   const blocks: Buffer[] = [];
   for (let from = 0; from < sorted.length; from += BLOCK_ROWS) {
-    blocks.push(Buffer.from(blockOf(tableName, sorted.slice(from, from + BLOCK_ROWS))));
+    blocks.push(utf8Of(blockOf(tableName, sorted.slice(from, from + BLOCK_ROWS))));
   }
   const [only = Buffer.alloc(0)] = blocks;
   const content =

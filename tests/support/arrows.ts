@@ -55,7 +55,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ],
   // Processes that read: what the parent asks of them, and their own end.
   'pipelines/pool': ['pipelines', 'data'],
-  'pipelines/tools.ts': ['pipelines/read', 'pipelines/ocr'],
+  'pipelines/tools.ts': ['pipelines/read', 'pipelines/ocr', 'pipelines/write/utf8.ts'],
   'pipelines/cli.ts': ['pipelines/ingestFolder.ts', 'pipelines/queue', 'pipelines/bundle'],
   // Work handed to other machines.
   'pipelines/queue': ['pipelines', 'data'],
