@@ -40,10 +40,21 @@ export interface LikePlanDetail {
   readonly n_plans: number;
 }
 
+export interface PublishedTwiceDetail {
+  /** The document that speaks for both. */
+  readonly other_document_id: string;
+  readonly other_path: string;
+  /** Share of the longer list that stands in both with the same amounts, 0 to 100. */
+  readonly same_percent: number;
+  /** Projects of this document. */
+  readonly n_projects: number;
+}
+
 /** The detail of each of these rules. */
 export interface JointDetails {
   target_below_result: TargetBelowResultDetail;
   report_not_seen: ReportNotSeenDetail;
   budget_outlier: BudgetOutlierDetail;
   like_plan: LikePlanDetail;
+  published_twice: PublishedTwiceDetail;
 }

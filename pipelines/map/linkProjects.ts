@@ -1,4 +1,5 @@
 import type { Tables } from '../../data/schema/catalogue.ts';
+import { areSameList, type ListedRow, listKeys } from '../normalise/sameList.ts';
 import { type Compared, matchProjects } from './matchProjects.ts';
 
 type DocumentRow = Tables['documents'][number];
@@ -23,7 +24,8 @@ export function linkProjects(tables: Tables): Links {
 }
 
 function linkBody(body_id: string, tables: Tables): Links {
-  const documents = tables.documents.filter((d) => d.body_id === body_id).sort(byStage);
+  const own = tables.documents.filter((d) => d.body_id === body_id);
+  const documents = withoutRepeats(own, tables).sort(byStage);
   const compare = comparer(tables);
   const links: Links = { project_links: [], document_links: [] };
   const reported = new Map<number, Set<string>>();
@@ -56,6 +58,53 @@ function linkBody(body_id: string, tables: Tables): Links {
     }
   });
   return links;
+}
+
+/**
+ * Documents without those whose projects another of the same kind and period lists with the same
+ * amounts: one report published in two formats is linked once, by the smaller document_id.
+ */
+function withoutRepeats(own: readonly DocumentRow[], tables: Tables): DocumentRow[] {
+  if (own.length < 2) return [...own];
+  const lists = new Map<string, readonly number[]>();
+  const listOf = (document: DocumentRow) => {
+    const known = lists.get(document.document_id) ?? listKeys(listed(document, tables));
+    lists.set(document.document_id, known);
+    return known;
+  };
+  const ordered = [...own].sort((a, b) => (a.document_id < b.document_id ? -1 : 1));
+  return ordered.filter(
+    (document, i) =>
+      !ordered
+        .slice(0, i)
+        .some(
+          (other) => isSamePeriod(other, document) && areSameList(listOf(other), listOf(document)),
+        ),
+  );
+}
+
+function isSamePeriod(a: DocumentRow, b: DocumentRow): boolean {
+  return (
+    a.kind === b.kind &&
+    a.fiscal_year_first !== null &&
+    a.fiscal_year_first === b.fiscal_year_first &&
+    a.fiscal_year_last === b.fiscal_year_last &&
+    a.report_months === b.report_months
+  );
+}
+
+function listed({ document_id }: DocumentRow, tables: Tables): ListedRow[] {
+  const amounts = new Map<string, string[]>();
+  for (const row of tables.project_budgets) {
+    if (row.document_id !== document_id) continue;
+    const { project_id, fiscal_year, budget_baht, disbursed_baht } = row;
+    const own = amounts.get(project_id) ?? [];
+    own.push(`${fiscal_year}:${budget_baht ?? ''}:${disbursed_baht ?? ''}`);
+    amounts.set(project_id, own);
+  }
+  return tables.projects
+    .filter((project) => project.document_id === document_id)
+    .map(({ project_id, name }) => ({ name, amounts: amounts.get(project_id) ?? [] }));
 }
 
 function byStage(a: DocumentRow, b: DocumentRow): number {

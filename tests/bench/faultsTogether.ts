@@ -1,9 +1,11 @@
 import type { JointDetails } from '../../data/schema/finding_details_joint.ts';
 import type { Tables } from '../../data/schema/catalogue.ts';
 import { judgeTogether, jointRuleIds } from '../../pipelines/check/together/judgeTogether.ts';
+import { EMPTY_SKETCH } from '../../pipelines/check/together/sketch.ts';
 import { passagesOf, sampleShingles } from '../../pipelines/check/together/shingles.ts';
 import { monthOf } from '../../data/schema/report_round.ts';
 import type { Sketched } from '../../pipelines/check/together/collection.ts';
+import { listKeys } from '../../pipelines/normalise/sameList.ts';
 import { tablesOf } from '../check/build.ts';
 import { between, oneOf, randomOf, word, type Random } from './faultDocuments.ts';
 import type { Score } from './faults.ts';
@@ -19,6 +21,8 @@ interface Body {
   target: number;
   result: number;
   hasReport: boolean;
+  /** Whether its plan is there in a second file. */
+  isTwice: boolean;
 }
 
 /** A collection of bodies with a plan, a report and a result each, and what one of them is changed by. */
@@ -40,6 +44,10 @@ const plants: Readonly<Record<Rule, (all: readonly Body[], at: number, random: R
     if (body && other) {
       body.names = other.names.map((name) => (random() < 0.05 ? ownName(random) : name));
     }
+  },
+  published_twice: (all, at) => {
+    const body = all[at];
+    if (body) body.isTwice = true;
   },
 };
 
@@ -82,7 +90,7 @@ function bodiesOf(random: Random): Body[] {
       ],
       baht: Math.round(100_000 * Math.exp(normal(random) * 0.6)),
       target: result + between(0, 4, random),
-      ...{ result, hasReport: true },
+      ...{ result, hasReport: true, isTwice: false },
     };
   });
 }
@@ -100,7 +108,8 @@ function judged(bodies: readonly Body[]) {
   const plans = bodies.map((body, i) => planOf(body, i));
   const reports = bodies.flatMap((body) => (body.hasReport ? [reportOf(body)] : []));
   const projects = new Map(plans.map(({ one, rows }) => [one.document.document_id, rows]));
-  return judgeTogether([...plans.map(({ one }) => one), ...reports], {
+  const copies = bodies.flatMap((body, i) => (body.isTwice ? [copyOf(body, i)] : []));
+  return judgeTogether([...plans.map(({ one }) => one), ...copies, ...reports], {
     results: bodies.map(({ id, result }) => ({
       ...{ body_id: id, fiscal_year: YEAR - 1, score: result, iit: null, eit: null, oit: null },
       ...{ level: null, source_path: 'ita.csv', document_id: 'ita', evidence_id: `ita-${id}` },
@@ -121,8 +130,16 @@ function planOf(body: Body, at: number): { one: Sketched; rows: Tables['projects
     shingles: [...sampleShingles(passagesOf(tables.projects, null))],
     budgets: [{ year: YEAR, satang: Math.round(body.baht * 100), evidence: ['e'] }],
     targets: [{ year: YEAR, value: body.target, evidence_id: 't' }],
+    list: listKeys(body.names.map((name, i) => ({ name, amounts: [`${i % 3}`] }))),
   };
   return { one: { ...known(tables), sketch }, rows: tables.projects };
+}
+
+/** The same plan in another file, whose number comes first; one name came out otherwise. */
+function copyOf(body: Body, at: number): Sketched {
+  const names = body.names.map((name, i) => (i === 0 ? name.slice(1) : name));
+  const { one } = planOf({ ...body, names }, at);
+  return { ...one, document: { ...one.document, document_id: `c${at}`, format: 'pdf' } };
 }
 
 function reportOf(body: Body): Sketched {
@@ -131,7 +148,7 @@ function reportOf(body: Body): Sketched {
     document: { ...ofBody(body), ...document, document_id: `r-${body.id}` },
     body: { body_id: body.id, region: 'ภาคเหนือ' },
   });
-  return { ...known(tables), sketch: { shingles: [], budgets: [], targets: [] } };
+  return { ...known(tables), sketch: EMPTY_SKETCH };
 }
 
 function ofBody({ id }: Body) {

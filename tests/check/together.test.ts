@@ -6,6 +6,7 @@ import type { Sketched } from '../../pipelines/check/together/collection.ts';
 import { judgeTogether } from '../../pipelines/check/together/judgeTogether.ts';
 import { passagesOf, sampleShingles } from '../../pipelines/check/together/shingles.ts';
 import { EMPTY_SKETCH, type Sketch } from '../../pipelines/check/together/sketch.ts';
+import { listKeys, type ListedRow } from '../../pipelines/normalise/sameList.ts';
 import { tablesOf } from './build.ts';
 
 // By hand: what the rules about all documents together make of a few of them.
@@ -124,7 +125,7 @@ describe('report_not_seen', () => {
     expect(asked([{ ...plan, body: null }]).of('p')).toBe('body_unknown');
     expect(asked([plan, other]).of('r')).toBe('other_kind');
     const newer = { ...plan, id: 'q' };
-    expect(asked([plan, newer, other]).of('p')).toBe('newer_document');
+    expect(asked([plan, newer, other]).of('q')).toBe('newer_document');
   });
 
   test('is looked at from the newest month the documents tell of, never from the clock', () => {
@@ -132,6 +133,56 @@ describe('report_not_seen', () => {
     expect(outcomesOf('report_not_seen', [plan, other]).of('p')).toBe('not_due');
     const { details } = outcomesOf('report_not_seen', [plan, other, later]);
     expect(details).toMatchObject([{ report_months: 6, as_of: '2564-10' }]);
+  });
+});
+
+describe('published_twice', () => {
+  const rows = (money: number, from = 1): ListedRow[] =>
+    Array.from({ length: 10 }, (_, i) => ({
+      name: `โครงการที่ ${i + from}`,
+      amounts: [`2564:${money}:`],
+    }));
+  const file = (id: string, list: ListedRow[], document: Given['document'] = {}): Given => ({
+    ...{ id, body: 'a', sketch: { list: listKeys(list) } },
+    document: { source_path: `${id}.pdf`, ...document },
+  });
+  const asked = (...given: Given[]) => outcomesOf('published_twice', given);
+
+  test('flagged: nine of ten projects stand with the same amounts in another file, which speaks', () => {
+    const other = [...rows(100).slice(1), { name: 'โครงการอื่น', amounts: [] }];
+    const { of, details } = asked(file('p', rows(100)), file('q', other));
+    expect([of('p'), of('q')]).toEqual(['clear 1', 'flagged 1']);
+    expect(details).toEqual([
+      {
+        ...{ other_document_id: 'p', other_path: 'p.pdf', same_percent: 90, n_projects: 10 },
+        evidence_ids: [],
+      },
+    ]);
+  });
+
+  test('the order of rows and the spaces in names make no difference', () => {
+    const turned = rows(100)
+      .reverse()
+      .map((row) => ({ ...row, name: row.name.replace(' ', '  ') }));
+    expect(asked(file('p', rows(100)), file('q', turned)).of('q')).toBe('flagged 1');
+  });
+
+  test('clear: other amounts, other projects, another year, another kind, another body', () => {
+    const beside = (...more: [ListedRow[], Given['document']?]) =>
+      asked(file('p', rows(100)), file('q', ...more)).of('q');
+    expect(beside(rows(200))).toBe('clear 1');
+    expect(beside(rows(100, 3))).toBe('clear 1');
+    expect(beside(rows(100), { fiscal_year_first: 2563, fiscal_year_last: 2563 })).toBe('clear 1');
+    expect(beside(rows(100), { kind: 'progress_report', report_months: 6 })).toBe('clear 1');
+    expect(asked(file('p', rows(100)), { ...file('q', rows(100)), body: 'b' }).of('q')).toBe(
+      'clear 1',
+    );
+  });
+
+  test('could not be judged: no body, no year, no projects', () => {
+    expect(asked({ ...file('p', rows(1)), body: null }).of('p')).toBe('body_unknown');
+    expect(asked(file('p', rows(1), { fiscal_year_first: null })).of('p')).toBe('not_stated');
+    expect(asked(file('p', [])).of('p')).toBe('no_such_records');
   });
 });
 

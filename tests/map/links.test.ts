@@ -88,6 +88,33 @@ describe('the same project in the documents of one body', () => {
     ]);
   });
 
+  test('is linked once where a report is published in two formats, by the first of them', () => {
+    const three = [TRAINING, CONTEST, 'กิจกรรมเปิดเผยราคากลางของงานก่อสร้าง'].map(
+      (name) => [name, null, 500] as const,
+    );
+    const copy = report(6, [...three].reverse(), { document_id: 'r6-copy' });
+    const tables = tablesOf(
+      plan(three),
+      plan(three, { document_id: 'plan-copy' }),
+      copy,
+      report(6, three),
+    );
+    const { project_links, document_links } = linkProjects(tables);
+    expect(project_links).toHaveLength(3);
+    expect(
+      document_links.map((row) => [row.from_document_id, row.to_document_id, row.is_next]),
+    ).toEqual([['plan', 'r6', true]]);
+    // Another edition, with other amounts, is another document.
+    const edition = report(
+      6,
+      three.map(([name]) => [name, null, 900] as const),
+      { document_id: 'r6-b' },
+    );
+    expect(
+      linkProjects(tablesOf(plan(three), report(6, three), edition)).document_links,
+    ).toHaveLength(2);
+  });
+
   test('goes from the plan to 12 months where there is no report at 6', () => {
     expect(linksOf(plan([TRAINING]), report(12, [TRAINING]))).toEqual(['plan.1 → r12.1']);
   });

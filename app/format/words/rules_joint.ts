@@ -43,4 +43,14 @@ export const jointRules: Readonly<Record<keyof JointDetails, RuleWords>> = {
       en: '{alike_percent} % of the wording that is not common to many bodies stands in the plan of {other_body} too, {n_passages} passages alike',
     },
   },
+  published_twice: {
+    sentence: {
+      th: 'เอกสารฉบับเดียวกันเผยแพร่ซ้ำในอีกไฟล์หนึ่ง จึงนับเพียงไฟล์เดียว',
+      en: 'The same document is published in another file as well; one of them is counted',
+    },
+    detailed: {
+      th: 'โครงการและจำนวนเงินตรงกับไฟล์ {other_path} ของหน่วยงานและช่วงเวลาเดียวกัน ร้อยละ {same_percent} ({n_projects} โครงการ) ยอดรวมนับจากไฟล์นั้น',
+      en: '{same_percent} % of the {n_projects} projects stand with the same amounts in {other_path}, of the same body and period; sums are taken from that file',
+    },
+  },
 };

@@ -66,9 +66,10 @@ function span({ fiscal_year_first: first, fiscal_year_last: last }: DocumentRow)
   return Array.from({ length: end - first + 1 }, (_, i) => first + i);
 }
 
+/** Of two that begin in one year the one with the smaller document_id, which speaks for the body on the page. */
 function isNewer(a: DocumentRow, b: DocumentRow): boolean {
   const [first, other] = [a.fiscal_year_first ?? 0, b.fiscal_year_first ?? 0];
-  return first === other ? a.document_id > b.document_id : first > other;
+  return first === other ? a.document_id < b.document_id : first > other;
 }
 
 /** Such a month as 2565-10. */

@@ -15,6 +15,7 @@ import {
 } from './collection.ts';
 import { judgeLikePlan, likePlan } from './likePlanRule.ts';
 import { likePlans, type Like } from './likePlans.ts';
+import { judgePublishedTwice, publishedTwice } from './publishedTwice.ts';
 import { judgeReportNotSeen, reportNotSeen } from './reportNotSeen.ts';
 import { type PlanText, sharedPassages } from './sharedPassages.ts';
 import { judgeTargetBelowResult, targetBelowResult } from './targetBelowResult.ts';
@@ -38,6 +39,7 @@ export const jointRuleIds = [
   'report_not_seen',
   'budget_outlier',
   'like_plan',
+  'published_twice',
 ] as const satisfies readonly (keyof JointDetails)[];
 
 /**
@@ -96,6 +98,7 @@ function rulesWith(
       judge: (one, all) =>
         judgeLikePlan(one, all, distinct.get(one) ?? 0, one.sketch.shingles.length),
     },
+    published_twice: { find: publishedTwice, judge: judgePublishedTwice },
   };
 }
 

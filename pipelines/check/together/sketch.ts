@@ -1,6 +1,7 @@
 import type { DocumentRow } from '../../../data/schema/documents.ts';
 import type { ProjectBudget } from '../../../data/schema/project_budgets.ts';
 import type { Project } from '../../../data/schema/projects.ts';
+import { listKeys, type ListedRow } from '../../normalise/sameList.ts';
 import { amountConfidence, budgetState } from '../amounts.ts';
 import { threshold } from '../catalogue.ts';
 import { groupBy, type CheckContext } from '../context.ts';
@@ -12,6 +13,8 @@ export interface Sketch {
   readonly shingles: readonly number[];
   readonly budgets: readonly YearBudget[];
   readonly targets: readonly SketchedValue[];
+  /** Its projects with their amounts, of a report too, one number each: 32 bits, ascending. */
+  readonly list: readonly number[];
 }
 
 /** Money of a plan in one fiscal year. */
@@ -30,23 +33,34 @@ export interface SketchedValue {
 }
 
 /** Of a document that no rule about all documents looks into. */
-export const EMPTY_SKETCH: Sketch = { shingles: [], budgets: [], targets: [] };
+export const EMPTY_SKETCH: Sketch = { shingles: [], budgets: [], targets: [], list: [] };
 /** Places that lead to a sum. */
 const PLACES = 5;
 
-/** The sketch of a document; an empty one for anything but a plan. */
+/** The sketch of a document; of anything but a plan the list of its projects alone. */
 export function sketchOf(document: DocumentRow, context: CheckContext): Sketch {
-  if (document.kind !== 'plan') return EMPTY_SKETCH;
   const projects = context.projects.get(document.document_id) ?? [];
+  const list = listKeys(projects.map((project) => listed(project, context)));
+  if (document.kind !== 'plan') return { ...EMPTY_SKETCH, list };
   const body = context.bodies.get(document.body_id ?? '');
   const targets = context.targets.get(document.document_id) ?? [];
   return {
+    list,
     shingles: [...sampleShingles(passagesOf(projects, body?.name_th ?? null))],
     budgets: yearBudgets(projects, context),
     targets: targets
       .filter(({ metric }) => metric === 'ita_score')
       .map(({ fiscal_year: year, value, evidence_id }) => ({ year, value, evidence_id })),
   };
+}
+
+function listed({ project_id, name }: Project, context: CheckContext): ListedRow {
+  const rows = context.budgets.get(project_id) ?? [];
+  return { name, amounts: rows.map(amountsOf) };
+}
+
+function amountsOf({ fiscal_year, budget_baht, disbursed_baht }: ProjectBudget): string {
+  return `${fiscal_year}:${budget_baht ?? ''}:${disbursed_baht ?? ''}`;
 }
 
 interface Amount {
