@@ -56,7 +56,14 @@ export function riskChains(
       FROM amounts GROUP BY project_id),
     named AS (
       SELECT k.*, first.document_id AS of_document, first.process AS of_process
-      FROM risk_controls k JOIN risks first ON first.risk_id = k.risk_id)
+      FROM risk_controls k JOIN risks first ON first.risk_id = k.risk_id),
+    -- Each risk with its own controls and those of its process: with an OR among the conditions of a
+    -- join every risk would be compared with every control.
+    beside AS (
+      SELECT r.risk_id AS at_risk, k.* FROM controlled r JOIN named k ON k.risk_id = r.risk_id
+      UNION
+      SELECT r.risk_id AS at_risk, k.* FROM controlled r JOIN named k
+        ON k.of_document = r.document_id AND k.of_process = r.process)
     SELECT r.risk_id, r.document_id, b.body_id, b.name_th AS body_name, r.ordinal, r.process,
       r.issue, r.scale, r.level, r.likelihood, r.impact, r.score, r.unsure, r.evidence_id,
       EXISTS (SELECT 1 FROM projects o WHERE o.document_id = r.document_id)
@@ -66,8 +73,7 @@ export function riskChains(
     FROM controlled r
     JOIN bodies b ON b.body_id = r.body_id
     JOIN documents d ON d.document_id = r.document_id
-    LEFT JOIN named k ON k.risk_id = r.risk_id
-      OR (k.of_document = r.document_id AND k.of_process = r.process)
+    LEFT JOIN beside k ON k.at_risk = r.risk_id
     LEFT JOIN projects p ON p.project_id = k.project_id
     LEFT JOIN money ON money.project_id = p.project_id
     WHERE ${whereBody(filter)} AND ${whereDocumentYears(filter.years)}

@@ -139,7 +139,12 @@ function stuckCells(filter: Filter): Sql {
     whereProject(filter),
     isAnyOf(sql`r.fiscal_year`, filter.years),
   ]);
+  // The year is compared before the join: an OR among its conditions would have every project
+  // compared with every amount.
   return sql`${latestReports()},
+  reported AS (
+    SELECT m.* FROM project_budgets m JOIN latest_reports r ON r.document_id = m.document_id
+    WHERE m.source = 'report' AND (m.fiscal_year = r.fiscal_year OR r.fiscal_year IS NULL)),
   cells AS (
     SELECT p.project_id, p.document_id, r.body_id, b.name_th AS body_name, b.province_th, r.title,
       r.fiscal_year, r.report_months, p.ordinal, ${dimension()} AS dimension, p.mission_code,
@@ -152,8 +157,7 @@ function stuckCells(filter: Filter): Sql {
       s.evidence_id AS status_evidence_id, e.line_first, e.line_last
     FROM latest_reports r JOIN projects p ON p.document_id = r.document_id
     LEFT JOIN bodies b ON b.body_id = r.body_id
-    LEFT JOIN project_budgets m ON m.project_id = p.project_id AND m.source = 'report'
-      AND (m.fiscal_year = r.fiscal_year OR r.fiscal_year IS NULL)
+    LEFT JOIN reported m ON m.project_id = p.project_id
     LEFT JOIN field_evidence paid ON paid.record_id = p.project_id
       AND paid.field = concat('disbursed_baht.', m.fiscal_year, '.', m.source)
     LEFT JOIN field_evidence s ON s.record_id = p.project_id AND s.field = 'status'
@@ -182,6 +186,7 @@ const reads = {
     'evidence_id',
   ],
   project_budgets: [
+    'document_id',
     'project_id',
     'fiscal_year',
     'source',
