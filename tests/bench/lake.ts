@@ -1,4 +1,4 @@
-import { appendFile, mkdtemp, rm } from 'node:fs/promises';
+import { appendFile, mkdtemp, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -15,6 +15,8 @@ interface Measured {
   /** Core columns of projects and their money for one province; null where nothing is split. */
   readonly coreOfProvince: { readonly median: number; readonly most: number } | null;
   readonly bytesByTable: Readonly<Record<string, number>>;
+  /** What the first view of the page fetches: the list of files and the sums of the whole country. */
+  readonly firstView: number;
 }
 
 const USAGE = 'usage: npm run bench:lake -- [--bodies 100,1000,7850] [--history <file>]';
@@ -25,8 +27,13 @@ async function measure(bodies: number): Promise<Measured> {
     const before = process.cpuUsage();
     const wanted = { bodies, years: [2561, 2570], seed: 1 } as const;
     const { files } = await generate(wanted, folder, () => undefined);
+    const { size: manifest } = await stat(join(folder, 'manifest.json'));
     const { user, system } = process.cpuUsage(before);
-    return { bodies, cpuSeconds: (user + system) / 1e6, ...sizesOf(files) };
+    const sizes = sizesOf(files);
+    const sums =
+      (sizes.bytesByTable['cube_totals'] ?? 0) + (sizes.bytesByTable['cube_coverage'] ?? 0);
+    const cpuSeconds = (user + system) / 1e6;
+    return { bodies, cpuSeconds, ...sizes, firstView: manifest + sums };
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
@@ -62,6 +69,7 @@ function lineOf(set: Measured, first: Measured): string {
     `${set.bodies} bodies: ${set.rows} rows, ${(set.bytes / 2 ** 20).toFixed(1)} MB`,
     `rows a second of processor ×${ratio((one) => one.rows / one.cpuSeconds)}`,
     `bytes a row ×${ratio((one) => one.bytes / one.rows)}`,
+    `first view ${Math.ceil(set.firstView / 1000)} KB, ×${ratio((one) => one.firstView)}`,
     `largest file ${Math.ceil(set.largestFile / 1024)} KB`,
     core
       ? `core of a province ${Math.ceil(core.median / 1000)} KB, at most ${Math.ceil(core.most / 1000)} KB`
