@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { openPage, servePage, type OpenedPage, type ServedPage } from '../support/browser.ts';
+import { manyBodies } from '../support/manyBodies.ts';
 import { sampleFolder } from '../support/sampleFolder.ts';
 import { parseRfc4180 } from '../export/rfc4180.ts';
 import { expectAccessible, expectNoSideScroll } from './expectations.ts';
@@ -124,3 +125,29 @@ describe('the page of projects in progress', () => {
     },
   );
 });
+
+test(
+  'of many reports and units the first are drawn, and the rest when asked for',
+  { timeout: 2 * TIME },
+  async () => {
+    const { folder } = await sampleFolder(manyBodies(60));
+    const many = await servePage({ tables: folder });
+    const { page, expectClean, close } = await openPage(`${many.url}?view=stuck`);
+    const reports = page.locator('.stuck-reports > li');
+    await reports.first().waitFor({ timeout: TIME });
+    expect(await reports.count()).toBe(12);
+    const more = page.getByRole('button', { name: /^แสดงเพิ่ม \(ยังมีอีก \d+ รายการ\)$/ }).first();
+    const left = Number(/\d+/.exec(await more.innerText())![0]);
+    await more.click();
+    await expect.poll(() => reports.count()).toBe(12 + left);
+    // A unit that is closed has no rows yet; opened, it has its own.
+    const closed = page.locator('.stuck-group:not([open])').first();
+    expect(await closed.locator('tbody tr').count()).toBe(0);
+    await closed.locator('summary').click();
+    await expect
+      .poll(() => page.locator('.stuck-group').nth(8).locator('tbody tr').count())
+      .toBeGreaterThan(0);
+    expectClean();
+    await close();
+  },
+);

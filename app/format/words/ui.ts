@@ -35,6 +35,7 @@ export const uiWords = {
     th: 'กำลังโหลดข้อมูล {done} จาก {of} ไฟล์',
     en: 'Loading data: {done} of {of} files',
   },
+  moreLeft: { th: 'แสดงเพิ่ม (ยังมีอีก {n} รายการ)', en: 'Show more ({n} are left)' },
   working: { th: 'กำลังคำนวณ', en: 'Working it out' },
   findOption: { th: 'ค้นหาในรายการ', en: 'Find in the list' },
   unsure: { th: 'อ่านไม่แน่ชัด', en: 'reading unsure' },

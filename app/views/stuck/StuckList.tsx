@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { stuckWords } from '../../format/words/stuck.ts';
 import type { StuckProject } from '../../queries/stuck.ts';
 import { useAddress } from '../../shell/address.ts';
@@ -5,6 +6,7 @@ import { DataTable } from '../../ui/DataTable.tsx';
 import { useLocale } from '../../ui/Locale.tsx';
 import { MoneySum } from '../../ui/Money.tsx';
 import { Panel, type PanelState } from '../../ui/Panel.tsx';
+import { MoreOf, useSome } from '../../ui/Some.tsx';
 import { budgetOf, disbursedOf, sumOfAmounts } from './amounts.ts';
 import { unitName } from './charts/byUnit.ts';
 import { stuckColumns } from './columns.tsx';
@@ -14,6 +16,8 @@ import { narrowed, useNarrowing } from './useNarrowing.ts';
 
 /** Groups that stand open when the page opens. */
 const OPEN_GROUPS = 8;
+/** Groups drawn at first. */
+const GROUPS_AT_ONCE = 40;
 
 /** The projects, grouped by responsible unit or as one list, with their download. */
 export function StuckList({ rows, state }: { rows: readonly StuckProject[]; state: PanelState }) {
@@ -33,9 +37,7 @@ export function StuckList({ rows, state }: { rows: readonly StuckProject[]; stat
     >
       <Tools rows={shown} />
       {narrowing.grouped ? (
-        groupByUnit(shown).map((group, index) => (
-          <Group key={group.key} group={group} isOneBody={isOneBody} isOpen={index < OPEN_GROUPS} />
-        ))
+        <Groups groups={groupByUnit(shown)} isOneBody={isOneBody} />
       ) : (
         <Rows rows={shown} caption={locale.say(stuckWords.list)} showBody={!isOneBody} showUnit />
       )}
@@ -88,23 +90,46 @@ function Tools({ rows }: { rows: readonly StuckProject[] }) {
   );
 }
 
+function Groups(props: { groups: readonly UnitGroup[]; isOneBody: boolean }) {
+  const { some, rest, more } = useSome(props.groups, GROUPS_AT_ONCE);
+  return (
+    <>
+      {some.map((group, index) => (
+        <Group
+          key={group.key}
+          group={group}
+          isOneBody={props.isOneBody}
+          startsOpen={index < OPEN_GROUPS}
+        />
+      ))}
+      <MoreOf rest={rest} more={more} />
+    </>
+  );
+}
+
 interface GroupProps {
   group: UnitGroup;
   isOneBody: boolean;
-  isOpen: boolean;
+  startsOpen: boolean;
 }
 
-function Group({ group, isOneBody, isOpen }: GroupProps) {
+/** A unit with its projects, which are drawn once it is opened. */
+function Group({ group, isOneBody, startsOpen }: GroupProps) {
   const locale = useLocale();
+  const [open, setOpen] = useState(startsOpen);
   const name = unitName(group, isOneBody, locale);
   const head = locale.say(stuckWords.groupHead, { unit: name, n: locale.count(group.rows.length) });
   return (
-    <details className="stuck-group" open={isOpen}>
+    <details
+      className="stuck-group"
+      open={open}
+      onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
+    >
       <summary>
         <h3>{head}</h3>
         <Sums rows={group.rows} />
       </summary>
-      <Rows rows={group.rows} caption={name} showBody={false} showUnit={false} />
+      {open ? <Rows rows={group.rows} caption={name} showBody={false} showUnit={false} /> : null}
     </details>
   );
 }

@@ -3,13 +3,18 @@ import type { StuckReport } from '../../queries/stuck.ts';
 import { AddressLink } from '../../shell/AddressLink.tsx';
 import { useLocale } from '../../ui/Locale.tsx';
 import { Panel, type PanelState } from '../../ui/Panel.tsx';
+import { MoreOf, useSome } from '../../ui/Some.tsx';
 import { reportName } from './answer.ts';
 import { FiscalClock } from './FiscalClock.tsx';
+
+/** Reports drawn at first: each has a clock of its own. */
+const AT_ONCE = 12;
 
 /** The reports the page is made from, each with the clock of its fiscal year. */
 export function StuckReports(props: { reports: readonly StuckReport[]; state: PanelState }) {
   const locale = useLocale();
   const { reports, state } = props;
+  const { some, rest, more } = useSome(reports, AT_ONCE);
   return (
     <Panel
       title={locale.say(stuckWords.reports)}
@@ -19,7 +24,7 @@ export function StuckReports(props: { reports: readonly StuckReport[]; state: Pa
       minHeight={200}
     >
       <ul className="stuck-reports">
-        {reports.map((report) => (
+        {some.map((report) => (
           <li key={report.document_id}>
             <h3>
               <AddressLink to={{ view: 'document', doc: report.document_id, line: null, ev: null }}>
@@ -37,6 +42,7 @@ export function StuckReports(props: { reports: readonly StuckReport[]; state: Pa
           </li>
         ))}
       </ul>
+      <MoreOf rest={rest} more={more} />
     </Panel>
   );
 }

@@ -6,9 +6,13 @@ import { BarChart } from '../../ui/BarChart.tsx';
 import { sharedMax } from '../../ui/barMarks.ts';
 import { useLocale } from '../../ui/Locale.tsx';
 import { Panel, type PanelState } from '../../ui/Panel.tsx';
+import { MoreOf, useSome } from '../../ui/Some.tsx';
 import { byUnitMarks, unitName } from './charts/byUnit.ts';
 import { barsOf } from './groups.ts';
 import { useNarrowing } from './useNarrowing.ts';
+
+/** Units drawn at first, the largest. */
+const AT_ONCE = 30;
 
 interface UnitChartProps {
   units: readonly StuckUnit[] | undefined;
@@ -20,7 +24,12 @@ export function UnitChart({ units = [], state }: UnitChartProps) {
   const locale = useLocale();
   const [{ unit: chosen }, setNarrowing] = useNarrowing();
   const bars = useMemo(() => barsOf(units), [units]);
-  const marks = useMemo(() => byUnitMarks(bars, chosen, locale), [bars, chosen, locale]);
+  const { some, rest, more } = useSome(bars, AT_ONCE);
+  const limit = some.length;
+  const marks = useMemo(
+    () => byUnitMarks(bars.slice(0, limit), chosen, locale),
+    [bars, limit, chosen, locale],
+  );
   const pick = useCallback(
     (key: string) => void setNarrowing(({ unit }) => ({ unit: toggled(unit, key) })),
     [setNarrowing],
@@ -50,6 +59,7 @@ export function UnitChart({ units = [], state }: UnitChartProps) {
         names="above"
         onPick={pick}
       />
+      <MoreOf rest={rest} more={more} />
       <p className="quiet">{locale.say(stuckWords.chartHint)}</p>
     </Panel>
   );

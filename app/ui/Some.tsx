@@ -1,0 +1,21 @@
+import { useState } from 'react';
+import { uiWords } from '../format/words/ui.ts';
+import { useLocale } from './Locale.tsx';
+
+/** The first so many of a long list, and how many are left; a long list drawn whole holds the page up. */
+export function useSome<T>(all: readonly T[], atOnce: number) {
+  const [limit, setLimit] = useState(atOnce);
+  const rest = Math.max(0, all.length - limit);
+  return { some: all.slice(0, limit), rest, more: () => setLimit(limit + atOnce * 4) };
+}
+
+/** Says how many of a list are not drawn yet, and draws more of them; nothing where none is left. */
+export function MoreOf({ rest, more }: { rest: number; more: () => void }) {
+  const locale = useLocale();
+  if (rest === 0) return null;
+  return (
+    <button type="button" className="button more-of" onClick={more}>
+      {locale.say(uiWords.moreLeft, { n: locale.count(rest) })}
+    </button>
+  );
+}
