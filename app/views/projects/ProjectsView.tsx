@@ -4,10 +4,12 @@ import { useAddress, useFilter } from '../../shell/address.ts';
 import { AddressLink } from '../../shell/AddressLink.tsx';
 import { FilterChips } from '../../shell/FilterChips.tsx';
 import { useNames } from '../../shell/PublishedProvider.tsx';
+import { SearchField } from '../../shell/SearchField.tsx';
 import { useQuestion } from '../../shell/useQuestion.ts';
 import { DataTable } from '../../ui/DataTable.tsx';
 import { useLocale, type Locale } from '../../ui/Locale.tsx';
 import { Panel } from '../../ui/Panel.tsx';
+import { useNarrow } from '../../ui/useNarrow.ts';
 import { hitColumns } from './columns.tsx';
 import './projects.css';
 
@@ -18,9 +20,15 @@ const AT_MOST = 20_000;
 export function ProjectsView() {
   const locale = useLocale();
   const [{ q }] = useAddress();
+  const narrow = useNarrow();
   return (
     <div className="page">
       <h1>{locale.say(projectWords.title)}</h1>
+      {narrow ? (
+        <div className="project-search">
+          <SearchField />
+        </div>
+      ) : null}
       <FilterChips />
       {q.trim() === '' ? <p>{locale.say(projectWords.hint)}</p> : <Hits words={q} />}
     </div>
