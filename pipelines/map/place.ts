@@ -50,14 +50,15 @@ export function keepPlace(columns: readonly Column[], isStrategyPlan: boolean): 
           subMissionCode: null,
         };
       }
-      const mission = missionIn(columns, row);
+      const code = codeOfLine(columns, row);
+      const mission = missionIn(columns, row) ?? missionOf(code);
       const keep = codesInLists && now.subMissionCode !== null && !changed;
       if (mission !== null && !keep) {
         now = {
           ...now,
           dimensionNo: hasDimension ? (now.dimensionNo ?? Number(mission[0])) : Number(mission[0]),
           missionCode: mission,
-          subMissionCode: subMissionIn(columns, row),
+          subMissionCode: subMissionIn(columns, row) ?? (missionOf(code) === mission ? code : null),
         };
       }
       now = { ...now, strategyNo };
@@ -113,7 +114,7 @@ function dimensionIn(columns: readonly Column[], row: RawRow): number | null {
 /** The first mission code of the row's mission cell, or the one that its code of three parts stands below. */
 export function missionIn(columns: readonly Column[], row: RawRow): string | null {
   const match = /(?:^|[^\d.])([1-9]\.\d{1,2})(?![\d)]|\.\d)/.exec(textIn(columns, row, 'mission'));
-  return match?.[1] ?? subMissionIn(columns, row)?.split('.').slice(0, 2).join('.') ?? null;
+  return match?.[1] ?? missionOf(subMissionIn(columns, row));
 }
 
 /** The code of three parts in the row's cell for it, "2.2.3". */
@@ -121,6 +122,21 @@ function subMissionIn(columns: readonly Column[], row: RawRow): string | null {
   const text = textIn(columns, row, 'sub_mission');
   return /(?:^|[^\d.])([1-9]\.\d{1,2}\.\d{1,2})(?!\.?\d)/.exec(text)?.[1] ?? null;
 }
+
+/** The one code of three parts that begins a line of the row's mission cell, below its mission or alone. */
+function codeOfLine(columns: readonly Column[], row: RawRow): string | null {
+  const lines = cellOf(columns, row, 'mission').map(({ text }) => text);
+  const codes = arabicDigits(lines.join('\n')).matchAll(CODE_OF_LINE);
+  const [only, other] = new Set([...codes].map(([, code]) => code));
+  return other === undefined ? (only ?? null) : null;
+}
+
+function missionOf(code: string | null): string | null {
+  return code?.split('.').slice(0, 2).join('.') ?? null;
+}
+
+/** "1.1.3 การ…" or the code alone, where a line begins. */
+const CODE_OF_LINE = /(?:^|\n)[ \t]*([1-9]\.\d{1,2}\.\d{1,2})(?![.]?\d|\))/g;
 
 const PLACES: ReadonlySet<Column['role']> = new Set(['dimension', 'mission', 'sub_mission']);
 

@@ -39,6 +39,35 @@ describe('where a project stands', () => {
     ).toEqual(['- 1 1.1 -', '- 1 1.1 -', '- 1 1.2 -', '- 2 - -', '- 2 2.1 -']);
   });
 
+  test('by a code of three parts below the mission of its cell, or alone in it; of two neither', () => {
+    expect(
+      placesOf([
+        '\tภารกิจตามมิติ',
+        '\tโครงการ/กิจกรรม/มาตรการ',
+        '\tงบประมาณ',
+        '',
+        '\t๑.๑ ก',
+        '๑.๑.๒ ข',
+        '\t- โครงการ ก',
+        '\t-',
+        '',
+        '\t๑.๑.๓ ค',
+        '\t- โครงการ ข',
+        '\t-',
+        '',
+        '\t๑.๒ ง ตาม ๑.๑.๓',
+        '\t- โครงการ ค',
+        '\t-',
+        '',
+        '\t๑.๓ จ',
+        '๑.๓.๑ ฉ',
+        '๑.๓.๒ ช',
+        '\t- โครงการ ง',
+        '\t-',
+      ]),
+    ).toEqual(['- 1 1.1 1.1.2', '- 1 1.1 1.1.3', '- 1 1.2 -', '- 1 1.3 -']);
+  });
+
   test('codes inside a list outrank the mission of the row', () => {
     const lines = [
       '\tมิติ',
