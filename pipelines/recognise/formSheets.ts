@@ -1,5 +1,5 @@
 import { headingKey } from '../normalise/thai.ts';
-import type { Column, DetailSheet, Piece, RawTable, SheetField } from '../stages.ts';
+import type { Column, DetailSheet, Piece, RawTable, Role, SheetField } from '../stages.ts';
 import { cellText } from './heading.ts';
 
 const FIELDS: Readonly<Partial<Record<Column['role'], SheetField>>> = {
@@ -26,9 +26,55 @@ export function partForms(tables: readonly RawTable[]): {
       table.rows.some((row) => row.kind === 'data'),
   );
   const isSheet = (table: RawTable) => hasTable && table.isForm === true && table.kind === 'plan';
+  const left: RawTable[] = [];
+  const sheets: DetailSheet[] = [];
+  tables.forEach((table, i) => {
+    const above = tables[i - 1];
+    const last = sheets.at(-1);
+    if (isSheet(table)) sheets.push(...sheetsOf(table));
+    else if (above && last && isSheet(above) && endsForm(last, table))
+      sheets[sheets.length - 1] = withTable(last, table);
+    else left.push(table);
+  });
+  return { tables: left, sheets };
+}
+
+/** Lines from the end of a form to a table that is still of it: its own line and blank ones. */
+const NEAR = 4;
+
+const ENDS: ReadonlySet<Role> = new Set(['kpi', 'outcome', 'target', 'responsible']);
+
+/** Whether a table that follows a form goes on with it: headings of fields only, and what stands below them. */
+function endsForm(sheet: DetailSheet, { columns, rows }: RawTable): boolean {
+  const [first] = rows;
+  return (
+    first?.kind === 'heading' &&
+    first.lineFirst - sheet.lineLast <= NEAR &&
+    columns.every(({ role }) => ENDS.has(role)) &&
+    rows.some(({ kind }) => kind === 'data') &&
+    columns.some((column) => isFree(sheet, column))
+  );
+}
+
+function isFree({ fields }: DetailSheet, column: Column): boolean {
+  const field = fieldOf(column);
+  return field !== undefined && !fields.has(field);
+}
+
+function withTable(sheet: DetailSheet, { columns, rows }: RawTable): DetailSheet {
+  const data = rows.filter(({ kind }) => kind === 'data');
+  const fields = new Map(sheet.fields);
+  columns.forEach((column, i) => {
+    const field = fieldOf(column);
+    const pieces = data.flatMap(({ cells }) => cells[i]?.pieces ?? []);
+    if (field !== undefined && isFree(sheet, column) && pieces.length > 0)
+      fields.set(field, pieces);
+  });
   return {
-    tables: tables.filter((table) => !isSheet(table)),
-    sheets: tables.filter(isSheet).flatMap(sheetsOf),
+    ...sheet,
+    fields,
+    lineLast: rows.at(-1)?.lineLast ?? sheet.lineLast,
+    printedRows: (sheet.printedRows ?? 1) + rows.length,
   };
 }
 

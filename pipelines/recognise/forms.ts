@@ -88,11 +88,20 @@ function pairsOf(row: SourceRow | undefined): Pair[] | null {
       if (i === 0) return null;
       continue;
     }
-    const key = headingKey(cellText(label));
+    const plain = unnumbered(label);
+    const key = headingKey(cellText(plain));
     if (key.length > LONGEST_LABEL || !/[ก-ฮ]{2}/.test(key)) return null;
-    pairs.push({ label, value: cells[i + 1] ?? { pieces: [] } });
+    pairs.push({ label: plain, value: cells[i + 1] ?? { pieces: [] } });
   }
   return pairs.some(isKnown) || pairs.length === 1 ? pairs : null;
+}
+
+/** A label without the number of its section: "๓. กลุ่มเป้าหมาย". */
+function unnumbered(label: Cell): Cell {
+  const [first, ...rest] = label.pieces;
+  const text = first?.text.replace(/^\s*[๐-๙\d]{1,2}[.)]\s*(?=[ก-ฮ])/, '');
+  if (!first || text === undefined || text === first.text) return label;
+  return { pieces: [{ ...first, text }, ...rest] };
 }
 
 /** Whether a value is a heading in so many words: then the row heads columns, and is no pair. */
