@@ -1,3 +1,4 @@
+import values from '../../data/reference/wording/values.json' with { type: 'json' };
 import { parseNumber, readMoney } from '../normalise/number.ts';
 import { arabicDigits, headingKey, squash } from '../normalise/thai.ts';
 import type { Column, Piece, RawRow, RawTable, Role, ToldTotal } from '../stages.ts';
@@ -108,7 +109,7 @@ function totalOf(
 
 /** "จำนวน ๙ โครงการ", "รวม 9 โครงการ", "9 โครงการ". */
 const COUNT_TOLD =
-  /(?:^|จำนวน|รวม|ทั้งสิ้น|ทั้งหมด|[(:=])(\d{1,4})(?:โครงการ|กิจกรรม|มาตรการ)|^(?:จำนวน|รวม(?:ทั้งสิ้น|ทั้งหมด)?)(\d{1,4})$/;
+  /(?:^|จำนวน|รวม|ทั้งสิ้น|ทั้งหมด|ทุก(?:หน่วยงาน|ส่วนราชการ|สำนัก|กอง)+|[(:=])(\d{1,4})(?:โครงการ|กิจกรรม|มาตรการ)|^(?:จำนวน|รวม(?:ทั้งสิ้น|ทั้งหมด)?)(\d{1,4})$/;
 
 /** "มิติที่ ๑ … จำนวน ๗ โครงการ", "๑.๒ … (๓ โครงการ)": a heading within a table that counts what stands under it. */
 const HEADED_COUNT =
@@ -123,6 +124,9 @@ export function mapHeadedCount(row: RawRow): DraftTotal[] {
   return [{ ...countOf(scope, Number(count), pieces), doubt: rowDoubt(row.notes) }];
 }
 
+/** "รวมกองคลัง ๓ โครงการ": the sum of one unit has no scope in the contract. */
+const OF_UNIT = new RegExp(`^รวม(?:${values.unit_group_prefixes.join('|')})(?=[ก-๙])`);
+
 /** A total row of a plan table: the count of projects in words and an amount under each year. */
 export function mapTotalRow(
   table: RawTable,
@@ -133,7 +137,10 @@ export function mapTotalRow(
   const word = row.cells
     .map((cell) => headingKey(printed(cell.pieces)))
     .find((key) => key.startsWith('รวม'));
-  const grand = word !== undefined && /^รวม(?:ทั้งสิ้น|ทั้งหมด|ทุกมิติ|(?:ทั้ง)?\d{1,2}มิติ)/.test(word);
+  if (word !== undefined && OF_UNIT.test(word)) return [];
+  const grand =
+    word !== undefined &&
+    /^รวม(?:ทั้งสิ้น|ทั้งหมด|ทุก(?:มิติ|หน่วยงาน|ส่วนราชการ|สำนัก|กอง)|(?:ทั้ง)?\d{1,2}มิติ)/.test(word);
   const named = /^รวม(?:งบประมาณ)?(?:ม[ิ]?ติ)(?:ที่)?(\d)/.exec(word ?? '')?.[1];
   const scope = named ?? (grand || dimension === null ? 'document' : String(dimension));
   const isScopeGuessed = named === undefined && scope !== 'document';

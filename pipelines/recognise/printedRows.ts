@@ -4,6 +4,7 @@ import { isRuleText } from './columns.ts';
 import { isContextLine } from './context.ts';
 import { cellText } from './heading.ts';
 import { conflictsOf, maybeRealigned } from './shiftedCells.ts';
+import { namesUnitBelow } from './unitLines.ts';
 import { maybeTotalWord } from './vocabulary.ts';
 
 /** A printed row laid against the columns of its table. */
@@ -33,7 +34,8 @@ export function rowKindOf(columns: readonly Column[], row: SourceRow): RowKind {
   );
   const leading = row.cells.slice(0, nameAt + 1);
   if (leading.some((cell) => maybeTotalWord(cellText(cell)) !== null)) return 'total';
-  if (filled.length === 1 && isContextLine(cellText(filled[0]))) return 'code';
+  if (filled.length === 1 && (isContextLine(cellText(filled[0])) || namesUnitBelow(columns, row)))
+    return 'code';
   return 'data';
 }
 

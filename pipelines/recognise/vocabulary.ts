@@ -217,7 +217,11 @@ const DONE_GROUPS = headings.done_group.map(headingKey);
 const PART_TOTAL =
   /^(?:ยอด)?รวม(?:งบประมาณ|วงเงิน|เงิน|จำนวน|ยอด|ม[ิ]?ติ|ยุทธศาสตร์|ภารกิจ|ทั้งโครงการ|ทั้งปี|ที่|โครงการ|กิจกรรม|มาตรการ|รายการ|บาท|เรื่อง|ปี|และ|แผน|\d)*$/;
 const GRAND_TOTAL =
-  /^(?:ยอด)?รวม(?:งบประมาณ|วงเงิน|เงิน|จำนวน|โครงการ|ยอด)*(?:ทั้งสิ้น|ทั้งหมด|ทุกมิติ|ทุกยุทธศาสตร์|(?:ทั้ง)?\d{1,2}(?:มิติ|ยุทธศาสตร์))(?:งบประมาณ|เงิน|จำนวน|โครงการ|กิจกรรม|มาตรการ|รายการ|บาท|และ|\d)*$/;
+  /^(?:ยอด)?รวม(?:งบประมาณ|วงเงิน|เงิน|จำนวน|โครงการ|ยอด)*(?:ทั้งสิ้น|ทั้งหมด|ทุก(?:มิติ|ยุทธศาสตร์|หน่วยงาน|ส่วนราชการ|สำนัก|กอง)+|(?:ทั้ง)?\d{1,2}(?:มิติ|ยุทธศาสตร์))(?:งบประมาณ|เงิน|จำนวน|โครงการ|กิจกรรม|มาตรการ|รายการ|บาท|และ|\d)*$/;
+/** "รวมกองคลัง ๓ โครงการ": what one unit has. */
+const UNIT_TOTAL = new RegExp(
+  `^(?:ยอด)?รวม(?:${values.unit_group_prefixes.join('|')})[ก-๙]{0,40}?\\d{1,3}(?:โครงการ|กิจกรรม|มาตรการ)+$`,
+);
 const TOTAL_WORDS = headings.total_words.map(headingKey);
 const GRAND_WORDS = headings.grand_total_words.map(headingKey);
 
@@ -233,7 +237,7 @@ function totalWordNow(printed: string): 'part' | 'grand' | null {
   if (GRAND_TOTAL.test(key)) return 'grand';
   if (GRAND_WORDS.some((word) => key === word || key.startsWith(word))) return 'grand';
   if (TOTAL_WORDS.some((word) => key === word)) return 'part';
-  return PART_TOTAL.test(key) ? 'part' : null;
+  return PART_TOTAL.test(key) || UNIT_TOTAL.test(key) ? 'part' : null;
 }
 
 export { headings, sections, values };

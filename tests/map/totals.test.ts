@@ -64,6 +64,14 @@ describe('a total row of a plan table', () => {
     ]);
   });
 
+  test('the sum of all units is the document’s, that of one unit is of no scope', () => {
+    expect(totalsOf('รวมทุกหน่วยงาน ๙ โครงการ\t๑๐\t\t', 4)).toEqual([
+      ['document', 'projects', null, 9],
+      ['document', 'budget', 2561, 1000],
+    ]);
+    expect(totalsOf('รวมกองช่าง ๒ โครงการ\t๑๐\t\t', 4)).toEqual([]);
+  });
+
   test('a dash states nothing, a bad number is not read', () => {
     expect(totalsOf('รวม\t-\t๕๑๖๖,๐๐๐\t', 1)).toEqual([
       ['1', 'budget', 2561, null],
