@@ -5,8 +5,8 @@ import { maybeRole } from './vocabulary.ts';
 /** Projects told so that a text has at least, and labels of each. */
 const FEWEST = 2;
 
-/** "(๑) โครงการ…": a number and a project's name, alone on a line. */
-const START = /^\s*\(?([๐-๙\d]{1,3})[.)]\s*((?:โครงการ|กิจกรรม|มาตรการ)[^:：]{3,})$/;
+/** "(๑) โครงการ…" or "- ๑. โครงการ…": a number and a project's name, alone on a line. */
+const START = /^\s*(?:[-–•]\s*)?\(?([๐-๙\d]{1,3})[.)]\s*((?:โครงการ|กิจกรรม|มาตรการ)[^:：]{3,})$/;
 const LABEL = /^\s*[-–•]?\s*([^:：]{2,45}?)\s*[:：]\s*(\S.*)$/;
 
 interface Told {
