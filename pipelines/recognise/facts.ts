@@ -130,6 +130,8 @@ function yearsOf(
   if (reported !== null) return [reported, reported];
   const months = title === null ? null : maybeMonthSpan(title);
   if (months !== null) return [months.fiscalYear, months.fiscalYear];
+  const apart = title === null ? null : maybeYearApart([title]);
+  if (span && apart !== null && span[0] <= apart && apart <= span[1]) return [apart, apart];
   if (span) return span;
   const fiscal = title ? maybeFiscalYear(title) : null;
   if (fiscal !== null) return [fiscal, fiscal];
@@ -152,7 +154,12 @@ function maybeReportedYear(title: string | null, lines: readonly SourceLine[]): 
     const span = maybeMonthSpan(text);
     if (span !== null) return span.fiscalYear;
   }
-  for (const text of [title ?? '', ...head]) {
+  return maybeYearApart([title ?? '', ...head]);
+}
+
+/** The one fiscal year that the first of the texts to name just one names apart from a span of years. */
+function maybeYearApart(texts: readonly string[]): number | null {
+  for (const text of texts) {
     const years = [...squash(text).matchAll(/ปีงบประมาณ(?:พ\.?ศ\.?)?(25\d\d)(?![-–—\d]|ถึง)/g)];
     const distinct = new Set(years.map((match) => Number(match[1])));
     if (distinct.size === 1) return [...distinct][0] ?? null;

@@ -139,6 +139,12 @@ describe('the years', () => {
   });
 
   test.each([
+    [
+      'one year named beside the span of the plan above it',
+      [`${TITLE} ประจำปีงบประมาณ พ.ศ. ๒๕๖๘ (ภายใต้แผน พ.ศ. ๒๕๖๖ - ๒๕๗๐)`],
+      2568,
+      2568,
+    ],
     ['a span in the title', [`${TITLE} (พ.ศ. ๒๕๖๖ – ๒๕๗๐)`], 2566, 2570],
     ['a span on the title’s next line', [TITLE, 'ระยะ ๔ ปี (พ.ศ. ๒๕๖๑-๒๕๖๔)'], 2561, 2564],
     ['one year in the title', [`${TITLE} ประจำปีงบประมาณ พ.ศ. ๒๕61`], 2561, 2561],
