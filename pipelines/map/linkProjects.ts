@@ -1,5 +1,11 @@
 import type { Tables } from '../../data/schema/catalogue.ts';
-import { areSameList, type ListedRow, listKeys } from '../normalise/sameList.ts';
+import {
+  amountKey,
+  areSameList,
+  type ListedRow,
+  listKeys,
+  maybePeriodKey,
+} from '../normalise/sameList.ts';
 import { type Compared, matchProjects } from './matchProjects.ts';
 
 type DocumentRow = Tables['documents'][number];
@@ -84,23 +90,17 @@ function withoutRepeats(own: readonly DocumentRow[], tables: Tables): DocumentRo
 }
 
 function isSamePeriod(a: DocumentRow, b: DocumentRow): boolean {
-  return (
-    a.kind === b.kind &&
-    a.fiscal_year_first !== null &&
-    a.fiscal_year_first === b.fiscal_year_first &&
-    a.fiscal_year_last === b.fiscal_year_last &&
-    a.report_months === b.report_months
-  );
+  const period = maybePeriodKey(a);
+  return period !== null && period === maybePeriodKey(b);
 }
 
 function listed({ document_id }: DocumentRow, tables: Tables): ListedRow[] {
   const amounts = new Map<string, string[]>();
   for (const row of tables.project_budgets) {
     if (row.document_id !== document_id) continue;
-    const { project_id, fiscal_year, budget_baht, disbursed_baht } = row;
-    const own = amounts.get(project_id) ?? [];
-    own.push(`${fiscal_year}:${budget_baht ?? ''}:${disbursed_baht ?? ''}`);
-    amounts.set(project_id, own);
+    const own = amounts.get(row.project_id) ?? [];
+    own.push(amountKey(row));
+    amounts.set(row.project_id, own);
   }
   return tables.projects
     .filter((project) => project.document_id === document_id)

@@ -8,8 +8,34 @@ export const FEWEST_ROWS = 3;
 /** A project as two publications of one document print it. */
 export interface ListedRow {
   readonly name: string;
-  /** Its amounts in satang by year and column, in any order; null where none is stated. */
+  /** Its amounts by year and column, each as amountKey, in any order. */
   readonly amounts: readonly string[];
+}
+
+interface YearAmounts {
+  readonly fiscal_year: number | null;
+  readonly budget_baht: string | number | null;
+  readonly disbursed_baht: string | number | null;
+}
+
+/** The amounts of a project in one year, by which two publications are compared. */
+export function amountKey({ fiscal_year, budget_baht, disbursed_baht }: YearAmounts): string {
+  return `${fiscal_year}:${budget_baht ?? ''}:${disbursed_baht ?? ''}`;
+}
+
+interface Publication {
+  readonly body_id: string | null;
+  readonly kind: string;
+  readonly fiscal_year_first: number | null;
+  readonly fiscal_year_last: number | null;
+  readonly report_months: number | null;
+}
+
+/** What two publications of one document have in common; null where body or year is not known. */
+export function maybePeriodKey(document: Publication): string | null {
+  const { body_id, kind, fiscal_year_first, fiscal_year_last, report_months } = document;
+  if (body_id === null || fiscal_year_first === null) return null;
+  return [body_id, kind, fiscal_year_first, fiscal_year_last, report_months].join('|');
 }
 
 /** A number of 32 bits for each row of a list, ascending: the same name with the same amounts is the same number. */

@@ -1,6 +1,5 @@
-import type { DocumentRow } from '../../../data/schema/documents.ts';
 import type { Finding } from '../../../data/schema/findings.ts';
-import { areSameList, shareOfSame } from '../../normalise/sameList.ts';
+import { areSameList, maybePeriodKey, shareOfSame } from '../../normalise/sameList.ts';
 import { groupBy } from '../context.ts';
 import { finding } from '../finding.ts';
 import type { Judgement } from '../rule.ts';
@@ -48,17 +47,13 @@ const groupsKnown = new WeakMap<Collection, ReadonlyMap<string, readonly Sketche
 
 /** Other documents of the same body, kind and period, by document_id. */
 function besideOf(one: Sketched, all: Collection): readonly Sketched[] {
-  const { body_id, fiscal_year_first: first } = one.document;
-  if (body_id === null || first === null) return [];
+  const period = maybePeriodKey(one.document);
+  if (period === null) return [];
   const groups =
-    groupsKnown.get(all) ?? groupBy(all.documents, ({ document }) => periodOf(document));
+    groupsKnown.get(all) ??
+    groupBy(all.documents, ({ document }) => maybePeriodKey(document) ?? '');
   groupsKnown.set(all, groups);
-  return (groups.get(periodOf(one.document)) ?? [])
+  return (groups.get(period) ?? [])
     .filter((other) => other !== one)
     .sort((a, b) => (a.document.document_id < b.document.document_id ? -1 : 1));
-}
-
-function periodOf(document: DocumentRow): string {
-  const { body_id, kind, fiscal_year_first, fiscal_year_last, report_months } = document;
-  return [body_id, kind, fiscal_year_first, fiscal_year_last, report_months].join('|');
 }

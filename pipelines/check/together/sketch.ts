@@ -1,7 +1,7 @@
 import type { DocumentRow } from '../../../data/schema/documents.ts';
 import type { ProjectBudget } from '../../../data/schema/project_budgets.ts';
 import type { Project } from '../../../data/schema/projects.ts';
-import { listKeys, type ListedRow } from '../../normalise/sameList.ts';
+import { amountKey, listKeys, type ListedRow } from '../../normalise/sameList.ts';
 import { amountConfidence, budgetState } from '../amounts.ts';
 import { threshold } from '../catalogue.ts';
 import { groupBy, type CheckContext } from '../context.ts';
@@ -56,11 +56,7 @@ export function sketchOf(document: DocumentRow, context: CheckContext): Sketch {
 
 function listed({ project_id, name }: Project, context: CheckContext): ListedRow {
   const rows = context.budgets.get(project_id) ?? [];
-  return { name, amounts: rows.map(amountsOf) };
-}
-
-function amountsOf({ fiscal_year, budget_baht, disbursed_baht }: ProjectBudget): string {
-  return `${fiscal_year}:${budget_baht ?? ''}:${disbursed_baht ?? ''}`;
+  return { name, amounts: rows.map(amountKey) };
 }
 
 interface Amount {
