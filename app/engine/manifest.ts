@@ -1,10 +1,12 @@
 import { type AnyTable, everyTableName } from '../../data/schema/everyTable.ts';
-import type {
-  FileCore,
-  Manifest,
-  ManifestFile,
-  Partition,
-  Synthetic,
+import {
+  type FileCore,
+  isCount,
+  type Manifest,
+  type ManifestFile,
+  maybeSynthetic,
+  type Partition,
+  type Synthetic,
 } from '../../data/schema/manifest.ts';
 import type { Scope } from './engine.ts';
 import { DataError } from './errors.ts';
@@ -89,13 +91,9 @@ function parseFile(found: unknown, index: number): ManifestFile {
 }
 
 function parseSynthetic(found: unknown): Synthetic {
-  const wrong = malformed('synthetic');
-  if (!isRecord(found)) throw wrong;
-  const { seed, bodies, years } = found;
-  if (!isCount(seed) || !isCount(bodies) || !Array.isArray(years)) throw wrong;
-  const [first, last] = years as unknown[];
-  if (years.length !== 2 || !isCount(first) || !isCount(last)) throw wrong;
-  return { seed, bodies, years: [first, last] };
+  const synthetic = maybeSynthetic(found);
+  if (synthetic === null) throw malformed('synthetic');
+  return synthetic;
 }
 
 function isPartition(found: unknown): found is Partition {
@@ -117,10 +115,6 @@ function isHash(found: unknown): found is string {
 /** A path below the manifest's folder: no scheme, no host, no way up. */
 function isPlainPath(path: string): boolean {
   return path.split('/').every((part) => /^[A-Za-z0-9_][A-Za-z0-9_.=-]*$/.test(part));
-}
-
-function isCount(found: unknown): found is number {
-  return Number.isSafeInteger(found) && (found as number) >= 0;
 }
 
 function isSums(found: unknown): found is Record<string, string> {

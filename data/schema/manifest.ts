@@ -38,6 +38,20 @@ export interface Synthetic {
   readonly years: readonly [number, number];
 }
 
+/** How tables were invented, as JSON tells it; null where it is something else. */
+export function maybeSynthetic(found: unknown): Synthetic | null {
+  if (typeof found !== 'object' || found === null) return null;
+  const { seed, bodies, years } = found as Partial<Record<keyof Synthetic, unknown>>;
+  const [first, last, more] = Array.isArray(years) ? (years as unknown[]) : [];
+  const isSound = isCount(seed) && isCount(bodies) && isCount(first) && isCount(last);
+  return isSound && more === undefined ? { seed, bodies, years: [first, last] } : null;
+}
+
+/** Whether something is a whole number from 0. */
+export function isCount(found: unknown): found is number {
+  return Number.isSafeInteger(found) && Number(found) >= 0;
+}
+
 /** What `manifest.json` holds: the only door to the tables; readers never list folders. */
 export interface Manifest {
   readonly contract: 1;

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { maybeJson } from '../write/maybeJson.ts';
 
 /** Name of the folder of kept files within the folder of the tables: hidden, and published nowhere. */
 export const CACHE_FOLDER = '.cache';
@@ -41,19 +42,11 @@ export async function openCache(folder: string, version: string): Promise<Cache>
     },
     async maybeNote() {
       const text = await readFile(note, 'utf8').catch(() => 'null');
-      return maybeJson(text);
+      return maybeJson(text) ?? null;
     },
     async note(told) {
       await writeFile(`${note}.new`, JSON.stringify(told));
       await rename(`${note}.new`, note);
     },
   };
-}
-
-function maybeJson(text: string): unknown {
-  try {
-    return JSON.parse(text) as unknown;
-  } catch {
-    return null;
-  }
 }

@@ -1,6 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { maskPath } from '../normalise/mask.ts';
+import { maybeJson } from '../write/maybeJson.ts';
 import { basename, extname, join, relative, sep } from 'node:path';
 
 /** A document below the folder that is read; its bytes are not read yet. */
@@ -100,12 +101,4 @@ async function sourceUrlOf(path: string, warn: (problem: string) => void): Promi
   const url =
     typeof told === 'object' && told !== null && 'source_url' in told ? told.source_url : null;
   return typeof url === 'string' ? url : null;
-}
-
-function maybeJson(text: string): unknown {
-  try {
-    return JSON.parse(text) as unknown;
-  } catch {
-    return undefined;
-  }
 }

@@ -1,6 +1,7 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
-import type { Synthetic } from '../../data/schema/manifest.ts';
+import { maybeSynthetic, type Synthetic } from '../../data/schema/manifest.ts';
+import { maybeJson } from './maybeJson.ts';
 
 /** Hidden, so that it is no document itself. */
 const MARK = '.synthetic.json';
@@ -29,15 +30,7 @@ export async function maybeInvented(folder: string): Promise<Synthetic | undefin
 }
 
 function parseMark(text: string): Synthetic {
-  const wrong = new Error(`expected seed, bodies and years in ${MARK}, found something else`);
-  try {
-    const { seed, bodies, years } = JSON.parse(text) as Partial<Record<keyof Synthetic, unknown>>;
-    const [first, last] = Array.isArray(years) ? (years as unknown[]) : [];
-    const numbers = [seed, bodies, first, last];
-    if (!numbers.every((one) => Number.isSafeInteger(one))) throw wrong;
-    const [s, b, from, to] = numbers as [number, number, number, number];
-    return { seed: s, bodies: b, years: [from, to] };
-  } catch {
-    throw wrong;
-  }
+  const made = maybeSynthetic(maybeJson(text));
+  if (made) return made;
+  throw new Error(`expected seed, bodies and years in ${MARK}, found something else`);
 }
