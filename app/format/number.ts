@@ -9,15 +9,17 @@ export interface Style {
   readonly digits: Digits;
 }
 
-/** The Arabic digits in order. */
-export const digits = '0123456789';
-
 const THAI_ZERO = 0x0e50;
 
 /** A text with its Arabic digits in the chosen digits. */
 export function inDigits(text: string, digits: Digits): string {
   if (digits === 'arabic') return text;
   return text.replace(/[0-9]/g, (digit) => String.fromCharCode(THAI_ZERO + Number(digit)));
+}
+
+/** A text with its Thai digits in Arabic ones, as numbers are computed with. */
+export function inArabic(text: string): string {
+  return text.replace(/[๐-๙]/g, (digit) => String(digit.charCodeAt(0) - THAI_ZERO));
 }
 
 /** A number with thousands separated and at most `places` decimals (default 0). */

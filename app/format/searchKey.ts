@@ -1,4 +1,4 @@
-import { digits, inDigits } from './number.ts';
+import { inArabic } from './number.ts';
 
 /**
  * What was typed into a search box as texts are compared: without white space, in small letters and
@@ -6,6 +6,5 @@ import { digits, inDigits } from './number.ts';
  */
 export function searchKey(typed: string): string {
   const solid = typed.normalize('NFC').replaceAll('\u0E4D\u0E32', '\u0E33').replace(/\s+/gu, '');
-  const thai = inDigits(digits, 'thai');
-  return solid.toLowerCase().replace(/[๐-๙]/g, (digit) => digits[thai.indexOf(digit)] ?? digit);
+  return inArabic(solid.toLowerCase());
 }

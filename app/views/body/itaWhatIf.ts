@@ -5,6 +5,7 @@ import {
   itaVerdict,
   supposedPoints,
 } from '../../../data/schema/ita_level.ts';
+import { inArabic } from '../../format/number.ts';
 import { itaWords } from '../../format/words/ita.ts';
 import type { ItaResultRow } from '../../queries/itaResults.ts';
 import type { Locale } from '../../ui/Locale.tsx';
@@ -13,11 +14,9 @@ import { type ItaYear, whatIf } from './itaYears.ts';
 /** Points tried by hand, 0 to 100; a part that is not there stays as published. */
 export type Supposed = Readonly<Partial<Record<ItaPart, number>>>;
 
-const THAI_ZERO = 0x0e50;
-
 /** Points as typed, Thai digits too; null where it is no number from 0 to 100. */
 export function triedPoints(typed: string): number | null {
-  const digits = typed.trim().replace(/[๐-๙]/g, (digit) => String(digit.charCodeAt(0) - THAI_ZERO));
+  const digits = inArabic(typed.trim());
   const points = Number(digits);
   return /^\d+(\.\d*)?$/.test(digits) && points <= 100 ? points : null;
 }

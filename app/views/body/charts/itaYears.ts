@@ -1,3 +1,4 @@
+import { formatYearNumber } from '../../../format/number.ts';
 import { itaWords } from '../../../format/words/ita.ts';
 import type { NationalAim } from '../../../queries/targets.ts';
 import { doorTo } from '../../../shell/openDoor.ts';
@@ -57,7 +58,7 @@ export function itaYearsOption(
       axisLabel: {
         ...{ ...font, color: ink.ink2, interval: 0 },
         formatter: (year: string) =>
-          narrow ? locale.count(Number(year)).replace(',', '') : locale.year(Number(year)),
+          narrow ? formatYearNumber(Number(year), locale.style) : locale.year(Number(year)),
       },
     },
     yAxis: {
