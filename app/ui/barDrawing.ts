@@ -1,5 +1,6 @@
 import { whenIdle } from './afterFrame.ts';
-import { drawingPart, startPatterns } from './barPatterns.ts';
+import { startPatterns } from './barPatterns.ts';
+import { drawingPart, setAttribute } from './drawingPart.ts';
 import { barPicture, type Room } from './barPicture.ts';
 import type { BarRowProps } from './BarRows.tsx';
 
@@ -192,10 +193,6 @@ function label({ item, pick, unseen, number, now }: Place, opens: (name: string)
   if (unseen === null) setAttribute(pick, 'aria-label', tip);
   else unseen.data = tip;
   if (now.door !== null) setAttribute(number, 'aria-label', `${now.text} · ${opens(now.name)}`);
-}
-
-function setAttribute(element: Element, name: string, value: string): void {
-  if (element.getAttribute(name) !== value) element.setAttribute(name, value);
 }
 
 /** Which bar has the keyboard, and whether at its number. */

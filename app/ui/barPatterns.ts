@@ -1,4 +1,4 @@
-const SVG = 'http://www.w3.org/2000/svg';
+import { drawingPart } from './drawingPart.ts';
 
 /** Fillings that are a pattern: lines on a ground, coloured by the class bar-pattern-<name>. */
 const lines: Readonly<Record<string, string>> = {
@@ -7,16 +7,6 @@ const lines: Readonly<Record<string, string>> = {
   reported: 'M2 2h.1M6 6h.1',
   not_stated: 'M0 2h8M0 6h8',
 };
-
-/** An element of a drawing with its attributes. */
-export function drawingPart<K extends keyof SVGElementTagNameMap>(
-  name: K,
-  attributes: Readonly<Record<string, string>>,
-): SVGElementTagNameMap[K] {
-  const made = document.createElementNS(SVG, name);
-  for (const [attribute, value] of Object.entries(attributes)) made.setAttribute(attribute, value);
-  return made;
-}
 
 let drawings = 0;
 

@@ -52,11 +52,9 @@ export function OverviewView() {
 }
 
 function useBodiesOf(counts: CoverageCount[] | undefined, provinces: readonly string[]) {
-  const written = provinces.join();
   return useMemo(
     () => (counts ? bodiesIn(coverageYears(counts, provinces)) : null),
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-    [counts, written],
+    [counts, provinces],
   );
 }
 

@@ -1,3 +1,4 @@
+import { drawingPart, setAttribute } from '../../ui/drawingPart.ts';
 import { outlines } from './mapData.ts';
 import type { Area, MapSteps } from './steps.ts';
 
@@ -13,8 +14,6 @@ interface Province {
   /** Drawn above all others while the province is chosen. */
   edge: SVGPathElement | null;
 }
-
-const SVG = 'http://www.w3.org/2000/svg';
 
 /** Draws all outlines into a group of a drawing; every area names its province as data-code. */
 export function startMap(group: SVGGElement): MapDrawing {
@@ -48,14 +47,7 @@ function showEdge(group: SVGGElement, province: Province, isChosen: boolean): vo
 }
 
 function pathOf(path: string, className: string): SVGPathElement {
-  const made = document.createElementNS(SVG, 'path');
-  made.setAttribute('class', className);
-  made.setAttribute('d', path);
-  return made;
-}
-
-function setAttribute(element: SVGElement, name: string, value: string): void {
-  if (element.getAttribute(name) !== value) element.setAttribute(name, value);
+  return drawingPart('path', { class: className, d: path });
 }
 
 function lookOf(area: Area): string {
