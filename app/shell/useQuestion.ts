@@ -1,5 +1,5 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { Engine, Progress, Run } from '../engine/engine.ts';
 import type { PanelState } from '../ui/Panel.tsx';
 import { useLocale } from '../ui/Locale.tsx';
@@ -31,11 +31,13 @@ export function useQuestion<T>(
     placeholderData: keepPreviousData,
   });
   const pending = isPending || (isFetching && error !== null);
-  const failure = error && !pending ? failureOf(error, style.language) : undefined;
-  return {
-    data,
-    state: { pending, stale: isPlaceholderData, progress, failure, retry: () => void refetch() },
-  };
+  const { language } = style;
+  // The same object as long as nothing changed: panels that are memoised go by it.
+  const state = useMemo((): PanelState => {
+    const failure = error && !pending ? failureOf(error, language) : undefined;
+    return { pending, stale: isPlaceholderData, progress, failure, retry: () => void refetch() };
+  }, [error, pending, isPlaceholderData, progress, language, refetch]);
+  return { data, state };
 }
 
 /** The engine, telling how far the files of whatever is asked of it are loaded. */

@@ -106,7 +106,8 @@ function useWeighed(year: number) {
     () => (table ? weigh(table, written.split(',').map(Number), missing) : undefined),
     [table, written, missing],
   );
-  return { weighed, state: joinStates(bodies.state, parts.state) };
+  const state = useMemo(() => joinStates(bodies.state, parts.state), [bodies.state, parts.state]);
+  return { weighed, state };
 }
 
 /** What keeps the ranks of so few or so different bodies from saying much. */
