@@ -1,9 +1,9 @@
-import { useState } from 'react';
 import { describeRule } from '../../format/rule.ts';
 import { findingsWords } from '../../format/words/findings.ts';
 import { units } from '../../format/words/units.ts';
 import { useLocale } from '../../ui/Locale.tsx';
 import { SeverityBadge } from '../../ui/SeverityBadge.tsx';
+import { useSome } from '../../ui/Some.tsx';
 import { FindingItem } from './FindingItem.tsx';
 import type { RuleGroup } from './rules.ts';
 
@@ -13,9 +13,8 @@ const AT_ONCE = 20;
 /** One rule: what it means, what may explain it, and what it found. */
 export function RuleSection({ rule, isOpen }: { rule: RuleGroup; isOpen: boolean }) {
   const locale = useLocale();
-  const [limit, setLimit] = useState(AT_ONCE);
+  const { some, rest, more } = useSome(rule.rows, AT_ONCE, AT_ONCE);
   const words = describeRule(rule.ruleId);
-  const rest = rule.rows.length - limit;
   return (
     <details className="rule" open={isOpen}>
       <summary className="rule-head">
@@ -34,12 +33,12 @@ export function RuleSection({ rule, isOpen }: { rule: RuleGroup; isOpen: boolean
         ))}
       </dl>
       <ul className="findings">
-        {rule.rows.slice(0, limit).map((row) => (
+        {some.map((row) => (
           <FindingItem key={row.finding_id} finding={row} />
         ))}
       </ul>
       {rest > 0 ? (
-        <button type="button" className="button" onClick={() => setLimit(limit + AT_ONCE)}>
+        <button type="button" className="button" onClick={more}>
           {locale.say(findingsWords.more, { n: locale.count(rest) })}
         </button>
       ) : null}

@@ -25,11 +25,7 @@ export function UnitChart({ units = [], state }: UnitChartProps) {
   const [{ unit: chosen }, setNarrowing] = useNarrowing();
   const bars = useMemo(() => barsOf(units), [units]);
   const { some, rest, more } = useSome(bars, AT_ONCE);
-  const limit = some.length;
-  const marks = useMemo(
-    () => byUnitMarks(bars.slice(0, limit), chosen, locale),
-    [bars, limit, chosen, locale],
-  );
+  const marks = useMemo(() => byUnitMarks(some, chosen, locale), [some, chosen, locale]);
   const pick = useCallback(
     (key: string) => void setNarrowing(({ unit }) => ({ unit: toggled(unit, key) })),
     [setNarrowing],
