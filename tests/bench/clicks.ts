@@ -1,15 +1,12 @@
 import { appendFile, mkdtemp, readdir, rm } from 'node:fs/promises';
-import type { AddressInfo } from 'node:net';
 import { cpus, loadavg, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type Browser, chromium, type Page } from 'playwright-core';
-import { preview } from 'vite';
-import { headersPlugin } from '../../app/serve/headers.ts';
-import { tablesPlugin } from '../../app/serve/tables.ts';
-import { ensureBuilt, ROOT } from '../support/build.ts';
+import { ROOT } from '../support/build.ts';
 import { findBrowser } from '../support/find-browser.mjs';
 import { nationalSize, writeInventedCubes } from '../support/inventedCubes.ts';
+import { serveBuilt } from '../support/serveBuilt.ts';
 import { type Clicked, type FirstView, watchPage } from './clickWatch.ts';
 
 const MARKS = { firstClick: 150, laterClick: 25, bytes: 600_000 } as const;
@@ -29,34 +26,19 @@ async function main(): Promise<void> {
   });
   const made = values.tables ? null : await mkdtemp(join(tmpdir(), 'prongsai-clicks-'));
   if (made) await writeInventedCubes(made, nationalSize);
-  await ensureBuilt();
-  const server = await serve(resolve(values.tables ?? made ?? ''));
-  const { port } = server.httpServer.address() as AddressInfo;
+  const server = await serveBuilt(resolve(values.tables ?? made ?? ''));
   const browser = await chromium.launch({
     executablePath: findBrowser(),
     args: ['--headless', '--no-sandbox', '--disable-gpu'],
   });
   try {
-    const url = `http://127.0.0.1:${port}/`;
-    const result = await measure(browser, url, Number(values.pages), Number(values.clicks));
+    const result = await measure(browser, server.url, Number(values.pages), Number(values.clicks));
     if (values.history) await appendFile(values.history, `${JSON.stringify(result)}\n`);
   } finally {
     await browser.close();
     await server.close();
     if (made) await rm(made, { recursive: true, force: true });
   }
-}
-
-function serve(tables: string) {
-  return preview({
-    configFile: false,
-    root: join(ROOT, 'app'),
-    appType: 'mpa',
-    logLevel: 'silent',
-    plugins: [headersPlugin(), tablesPlugin(tables)],
-    build: { outDir: join(ROOT, 'dist') },
-    preview: { host: '127.0.0.1', port: 0, open: false },
-  });
 }
 
 async function measure(browser: Browser, url: string, pages: number, clicks: number) {

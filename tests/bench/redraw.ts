@@ -1,16 +1,12 @@
 import { appendFile, mkdtemp, rm } from 'node:fs/promises';
-import type { AddressInfo } from 'node:net';
 import { cpus, loadavg, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type Browser, chromium } from 'playwright-core';
-import { preview } from 'vite';
-import { headersPlugin } from '../../app/serve/headers.ts';
-import { tablesPlugin } from '../../app/serve/tables.ts';
 import { writeTables } from '../../pipelines/write/writeTables.ts';
-import { ensureBuilt, ROOT } from '../support/build.ts';
 import { findBrowser } from '../support/find-browser.mjs';
 import { manyBodies } from '../support/manyBodies.ts';
+import { serveBuilt } from '../support/serveBuilt.ts';
 import { type Redrawn, watchWeights } from './redrawWatch.ts';
 
 const MARKS = { redraw: 50, bands: 1000 } as const;
@@ -30,23 +26,13 @@ async function main(): Promise<void> {
   });
   const made = values.tables ? null : await mkdtemp(join(tmpdir(), 'prongsai-redraw-'));
   if (made) await writeTables(manyBodies(Number(values.bodies)), made);
-  await ensureBuilt();
-  const server = await preview({
-    configFile: false,
-    root: join(ROOT, 'app'),
-    appType: 'mpa',
-    logLevel: 'silent',
-    plugins: [headersPlugin(), tablesPlugin(resolve(values.tables ?? made ?? ''))],
-    build: { outDir: join(ROOT, 'dist') },
-    preview: { host: '127.0.0.1', port: 0, open: false },
-  });
-  const { port } = server.httpServer.address() as AddressInfo;
+  const server = await serveBuilt(resolve(values.tables ?? made ?? ''));
   const browser = await chromium.launch({
     executablePath: findBrowser(),
     args: ['--headless', '--no-sandbox', '--disable-gpu'],
   });
   try {
-    const moves = await moveWeights(browser, `http://127.0.0.1:${port}/`, Number(values.moves));
+    const moves = await moveWeights(browser, server.url, Number(values.moves));
     const result = tell(moves.bodies, moves.redrawn);
     if (values.history) await appendFile(values.history, `${JSON.stringify(result)}\n`);
   } finally {

@@ -1,12 +1,9 @@
-import type { AddressInfo } from 'node:net';
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { type Browser, type BrowserContext, type Page, chromium } from 'playwright-core';
 import { afterAll, expect } from 'vitest';
-import { preview } from 'vite';
-import { headersPlugin } from '../../app/serve/headers.ts';
-import { tablesPlugin } from '../../app/serve/tables.ts';
-import { ROOT, ensureBuilt } from './build.ts';
+import { ROOT } from './build.ts';
 import { findBrowser } from './find-browser.mjs';
+import { type Served, serveBuilt } from './serveBuilt.ts';
 
 const FLAGS = [
   '--headless',
@@ -37,11 +34,7 @@ export interface OpenedPage {
   close(): Promise<void>;
 }
 
-export interface ServedPage {
-  /** Address of the page, with a slash at its end. */
-  readonly url: string;
-  close(): Promise<void>;
-}
+export type ServedPage = Served;
 
 let browser: Promise<Browser> | undefined;
 const open = new Set<() => Promise<void>>();
@@ -51,18 +44,8 @@ const open = new Set<() => Promise<void>>();
  * @param options.tables folder with manifest.json and its files, in place of data/tables
  */
 export async function servePage(options: { tables?: string } = {}): Promise<ServedPage> {
-  await ensureBuilt();
-  const server = await preview({
-    configFile: false,
-    root: join(ROOT, 'app'),
-    appType: 'mpa',
-    logLevel: 'silent',
-    plugins: [headersPlugin(), tablesPlugin(resolve(ROOT, options.tables ?? 'data/tables'))],
-    build: { outDir: join(ROOT, 'dist') },
-    preview: { host: '127.0.0.1', port: 0, open: false },
-  });
-  const { port } = server.httpServer.address() as AddressInfo;
-  return { url: `http://127.0.0.1:${port}/`, close: closingOnce(() => server.close()) };
+  const { url, close } = await serveBuilt(resolve(ROOT, options.tables ?? 'data/tables'));
+  return { url, close: closingOnce(close) };
 }
 
 /** Opens an address in a fresh profile of a real browser and watches what it does; sizes in CSS pixels. */
